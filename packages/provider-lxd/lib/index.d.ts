@@ -1,0 +1,9 @@
+export * as cachedImage from './cached-image';
+export * as instance from './instance';
+export * as network from './network';
+export * as networkForward from './network-forward';
+export * as profile from './profile';
+export * as storagePool from './storage-pool';
+export * as volume from './volume';
+export * as dataLxdImage from './data-lxd-image';
+export * as provider from './provider';

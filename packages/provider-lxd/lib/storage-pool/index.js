@@ -1,0 +1,249 @@
+"use strict";
+// https://registry.terraform.io/providers/terraform-lxd/lxd/latest/docs/resources/storage_pool
+// generated from terraform resource schema
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.StoragePool = void 0;
+const cdktf = require("cdktf");
+/**
+* Represents a {@link https://registry.terraform.io/providers/terraform-lxd/lxd/latest/docs/resources/storage_pool lxd_storage_pool}
+*/
+class StoragePool extends cdktf.TerraformResource {
+    // =================
+    // STATIC PROPERTIES
+    // =================
+    static tfResourceType = "lxd_storage_pool";
+    // ==============
+    // STATIC Methods
+    // ==============
+    /**
+    * Generates CDKTF code for importing a StoragePool resource upon running "cdktf plan <stack-name>"
+    * @param scope The scope in which to define this construct
+    * @param importToId The construct id used in the generated config for the StoragePool to import
+    * @param importFromId The id of the existing StoragePool that should be imported. Refer to the {@link https://registry.terraform.io/providers/terraform-lxd/lxd/latest/docs/resources/storage_pool#import import section} in the documentation of this resource for the id to use
+    * @param provider? Optional instance of the provider where the StoragePool to import is found
+    */
+    static generateConfigForImport(scope, importToId, importFromId, provider) {
+        return new cdktf.ImportableResource(scope, importToId, { terraformResourceType: "lxd_storage_pool", importId: importFromId, provider });
+    }
+    // ===========
+    // INITIALIZER
+    // ===========
+    /**
+    * Create a new {@link https://registry.terraform.io/providers/terraform-lxd/lxd/latest/docs/resources/storage_pool lxd_storage_pool} Resource
+    *
+    * @param scope The scope in which to define this construct
+    * @param id The scoped construct ID. Must be unique amongst siblings in the same scope
+    * @param options StoragePoolConfig
+    */
+    constructor(scope, id, config) {
+        super(scope, id, {
+            terraformResourceType: 'lxd_storage_pool',
+            terraformGeneratorMetadata: {
+                providerName: 'lxd',
+                providerVersionConstraint: '>= 2.0.0, < 3.0.0'
+            },
+            provider: config.provider,
+            dependsOn: config.dependsOn,
+            count: config.count,
+            lifecycle: config.lifecycle,
+            provisioners: config.provisioners,
+            connection: config.connection,
+            forEach: config.forEach
+        });
+        this._config = config.config;
+        this._description = config.description;
+        this._driver = config.driver;
+        this._name = config.name;
+        this._project = config.project;
+        this._remote = config.remote;
+        this._source = config.source;
+        this._target = config.target;
+    }
+    // ==========
+    // ATTRIBUTES
+    // ==========
+    // config - computed: true, optional: true, required: false
+    _config;
+    get config() {
+        return this.getStringMapAttribute('config');
+    }
+    set config(value) {
+        this._config = value;
+    }
+    resetConfig() {
+        this._config = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get configInput() {
+        return this._config;
+    }
+    // description - computed: true, optional: true, required: false
+    _description;
+    get description() {
+        return this.getStringAttribute('description');
+    }
+    set description(value) {
+        this._description = value;
+    }
+    resetDescription() {
+        this._description = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get descriptionInput() {
+        return this._description;
+    }
+    // driver - computed: false, optional: false, required: true
+    _driver;
+    get driver() {
+        return this.getStringAttribute('driver');
+    }
+    set driver(value) {
+        this._driver = value;
+    }
+    // Temporarily expose input value. Use with caution.
+    get driverInput() {
+        return this._driver;
+    }
+    // name - computed: false, optional: false, required: true
+    _name;
+    get name() {
+        return this.getStringAttribute('name');
+    }
+    set name(value) {
+        this._name = value;
+    }
+    // Temporarily expose input value. Use with caution.
+    get nameInput() {
+        return this._name;
+    }
+    // project - computed: false, optional: true, required: false
+    _project;
+    get project() {
+        return this.getStringAttribute('project');
+    }
+    set project(value) {
+        this._project = value;
+    }
+    resetProject() {
+        this._project = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get projectInput() {
+        return this._project;
+    }
+    // remote - computed: false, optional: true, required: false
+    _remote;
+    get remote() {
+        return this.getStringAttribute('remote');
+    }
+    set remote(value) {
+        this._remote = value;
+    }
+    resetRemote() {
+        this._remote = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get remoteInput() {
+        return this._remote;
+    }
+    // source - computed: false, optional: true, required: false
+    _source;
+    get source() {
+        return this.getStringAttribute('source');
+    }
+    set source(value) {
+        this._source = value;
+    }
+    resetSource() {
+        this._source = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get sourceInput() {
+        return this._source;
+    }
+    // target - computed: false, optional: true, required: false
+    _target;
+    get target() {
+        return this.getStringAttribute('target');
+    }
+    set target(value) {
+        this._target = value;
+    }
+    resetTarget() {
+        this._target = undefined;
+    }
+    // Temporarily expose input value. Use with caution.
+    get targetInput() {
+        return this._target;
+    }
+    // =========
+    // SYNTHESIS
+    // =========
+    synthesizeAttributes() {
+        return {
+            config: cdktf.hashMapper(cdktf.stringToTerraform)(this._config),
+            description: cdktf.stringToTerraform(this._description),
+            driver: cdktf.stringToTerraform(this._driver),
+            name: cdktf.stringToTerraform(this._name),
+            project: cdktf.stringToTerraform(this._project),
+            remote: cdktf.stringToTerraform(this._remote),
+            source: cdktf.stringToTerraform(this._source),
+            target: cdktf.stringToTerraform(this._target),
+        };
+    }
+    synthesizeHclAttributes() {
+        const attrs = {
+            config: {
+                value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._config),
+                isBlock: false,
+                type: "map",
+                storageClassType: "stringMap",
+            },
+            description: {
+                value: cdktf.stringToHclTerraform(this._description),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            driver: {
+                value: cdktf.stringToHclTerraform(this._driver),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            name: {
+                value: cdktf.stringToHclTerraform(this._name),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            project: {
+                value: cdktf.stringToHclTerraform(this._project),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            remote: {
+                value: cdktf.stringToHclTerraform(this._remote),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            source: {
+                value: cdktf.stringToHclTerraform(this._source),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+            target: {
+                value: cdktf.stringToHclTerraform(this._target),
+                isBlock: false,
+                type: "simple",
+                storageClassType: "string",
+            },
+        };
+        // remove undefined attributes
+        return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+    }
+}
+exports.StoragePool = StoragePool;

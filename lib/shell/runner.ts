@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import type { Secret } from "../config/secret";
 
 /** A program and its arguments, as the builders in `lib/commands` make them; never a shell line. */
@@ -11,6 +10,8 @@ export interface Command {
   readonly stdin?: string | Buffer | Secret;
   /** Milliseconds after which the child is ended; none by default. */
   readonly timeout?: number;
+  /** The child shares the terminal, as `sudo` needs to ask for a password; its output is not captured. */
+  readonly interactive?: boolean;
 }
 
 export interface Result {
@@ -26,8 +27,27 @@ export interface RunOptions {
   readonly onLine?: (line: string, stream: "stdout" | "stderr") => void;
 }
 
-/** Runs commands. Real, recording (tests) and dry implementations exist. */
+/** A child that goes on while the program works, such as an SSH tunnel. */
+export interface Background {
+  readonly exited: Promise<Result>;
+  /** Resolves once the child is gone. */
+  stop(): Promise<void>;
+}
+
+/** Runs commands. Real and recording (tests) implementations exist. */
 export interface CommandRunner {
-  /** Resolves with the result whatever the exit status is; rejects only when the program cannot be started. */
+  /**
+   * Resolves with the result whatever the exit status is.
+   * @throws UserError TOOL_MISSING when the program is not there, INTERRUPTED when the person stopped the work
+   */
   run(command: Command, options?: RunOptions): Promise<Result>;
+  /** Starts a child and returns at once. */
+  start(command: Command): Background;
+}
+
+/** A command as one line a person can read and paste; secrets are not part of arguments, so none are shown. */
+export function display(command: Command): string {
+  const quote = (text: string): string =>
+    /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+  return [command.program, ...command.args].map(quote).join(" ");
 }

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { accessKeys, machineKeys } from "./sections/machine";
+import { trackerKeys } from "./sections/tracker";
+
+/** The sections, in the order in which the reference prints them. */
+export const sections = {
+  Machine: machineKeys,
+  Access: accessKeys,
+  Tracker: trackerKeys,
+} as const;
+
+/** Every key there is. */
+export const schema = z.object({
+  ...machineKeys.shape,
+  ...accessKeys.shape,
+  ...trackerKeys.shape,
+});
+export type Values = z.output<typeof schema>;
+
+export const keys: readonly string[] = Object.keys(schema.shape);
+
+/** Keys whose value is a secret: never in `.env`, HCL, state, arguments or logs. */
+export const secretKeys: readonly string[] = Object.entries(schema.shape)
+  .filter(([, type]) => type.meta()?.secret === true)
+  .map(([key]) => key);

@@ -1,0 +1,74 @@
+import { z } from "zod";
+
+/*
+ * The kinds of values a key can have. Each takes the text of an environment variable; `meta` carries what the
+ * reference page and the JSON Schema print.
+ */
+
+/** What the reference prints of a key. */
+export interface KeyMeta {
+  readonly description: string;
+  readonly example: string;
+  /** Default as it would be written in a file; absent when the key is required or optional without one. */
+  readonly defaultText?: string;
+  readonly secret?: boolean;
+}
+
+declare module "zod" {
+  interface GlobalMeta {
+    readonly defaultText?: string;
+    readonly secret?: boolean;
+    readonly example?: string;
+  }
+}
+
+const NUMBER = /^(0|[1-9]\d*)$/;
+
+/** A whole number in decimal digits, within the bounds. */
+export function integer(minimum: number, maximum: number) {
+  return z
+    .string()
+    .refine((text) => NUMBER.test(text) && Number(text) >= minimum && Number(text) <= maximum, {
+      error: (issue) =>
+        `expected a whole number from ${minimum} to ${maximum}, found "${String(issue.input)}"`,
+    })
+    .transform(Number);
+}
+
+/** A port number. Port 0 means "any free port" to a kernel, which nothing could then announce to. */
+export function port() {
+  return integer(1, 65535);
+}
+
+/** Comma-separated items; blanks around them and empty items are dropped. */
+export function list<T extends z.ZodType<unknown, string>>(item: T) {
+  return z
+    .string()
+    .transform((text) =>
+      text
+        .split(",")
+        .map((part) => part.trim())
+        .filter((part) => part !== ""),
+    )
+    .pipe(z.array(item));
+}
+
+export function oneOf<const T extends readonly [string, ...string[]]>(values: T) {
+  return z.enum(values, {
+    error: (issue) => `expected one of ${values.join(", ")}; found "${String(issue.input)}"`,
+  });
+}
+
+export function matching(pattern: RegExp, expected: string) {
+  return z.string().regex(pattern, {
+    error: (issue) => `expected ${expected}; found "${String(issue.input)}"`,
+  });
+}
+
+/** A network in CIDR notation, either family. */
+export function cidr() {
+  return z.union([z.cidrv4(), z.cidrv6()], {
+    error: (issue) =>
+      `expected a network such as 203.0.113.0/24 or 2001:db8::/32; found "${String(issue.input)}"`,
+  });
+}

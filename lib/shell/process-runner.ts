@@ -1,0 +1,131 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { constants } from "node:os";
+import { createInterface } from "node:readline";
+import { Secret } from "../config/secret";
+import { ExitCode, UserError } from "../errors";
+import type { Background, Command, CommandRunner, Result, RunOptions } from "./runner";
+
+/** Milliseconds a child gets to end by itself after the first signal; OpenTofu uses them to save its state. */
+const GRACE = 60_000;
+
+/**
+ * Runs real processes. Children stand in their own process group, so Ctrl-C reaches them exactly once and
+ * through us: a second SIGINT makes OpenTofu give up without saving its state.
+ */
+export class ProcessRunner implements CommandRunner {
+  readonly #children = new Set<ChildProcess>();
+  #interrupted = false;
+
+  /** Ends all children and makes every later `run` fail with INTERRUPTED. Resolves when they are gone. */
+  async interrupt(): Promise<void> {
+    this.#interrupted = true;
+    await Promise.all([...this.#children].map((child) => end(child, "SIGINT")));
+  }
+
+  async run(command: Command, options: RunOptions = {}): Promise<Result> {
+    this.#refuseWhenInterrupted();
+    const { result } = this.#launch(command, options);
+    const outcome = await result;
+    this.#refuseWhenInterrupted();
+    return outcome;
+  }
+
+  start(command: Command): Background {
+    this.#refuseWhenInterrupted();
+    const { child, result } = this.#launch(command, {});
+    result.catch(() => undefined);
+    return { exited: result, stop: () => end(child, "SIGTERM") };
+  }
+
+  #refuseWhenInterrupted(): void {
+    if (this.#interrupted) {
+      throw new UserError("INTERRUPTED", "The work was interrupted.", {
+        exitCode: ExitCode.interrupted,
+        fix: "Run the same command again: it continues where it stopped.",
+      });
+    }
+  }
+
+  #launch(command: Command, options: RunOptions): { child: ChildProcess; result: Promise<Result> } {
+    const interactive = command.interactive === true;
+    const child = spawn(command.program, [...command.args], {
+      cwd: command.cwd,
+      env: { ...process.env, ...revealed(command.env) },
+      stdio: interactive ? "inherit" : ["pipe", "pipe", "pipe"],
+      detached: !interactive,
+    });
+    this.#children.add(child);
+    let timedOut = false;
+    const timer =
+      command.timeout === undefined
+        ? undefined
+        : setTimeout(() => {
+            timedOut = true;
+            void end(child, "SIGTERM");
+          }, command.timeout);
+
+    const output = { stdout: "", stderr: "" };
+    for (const name of ["stdout", "stderr"] as const) {
+      const stream = child[name];
+      if (!stream) continue;
+      stream.setEncoding("utf8");
+      stream.on("data", (chunk: string) => (output[name] += chunk));
+      if (options.onLine) {
+        const { onLine } = options;
+        createInterface({ input: stream }).on("line", (line) => onLine(line, name));
+      }
+    }
+    // A child that ends before it has read its input closes the pipe; its exit status tells the story.
+    child.stdin?.on("error", () => undefined);
+    child.stdin?.end(command.stdin instanceof Secret ? command.stdin.reveal() : command.stdin);
+
+    const result = new Promise<Result>((resolve, reject) => {
+      child.once("error", (error: NodeJS.ErrnoException) => reject(startFailure(command, error)));
+      child.once("close", (code, signal) => {
+        const status = code ?? 128 + (signal ? constants.signals[signal] : 0);
+        resolve({ status, ...output, timedOut });
+      });
+    }).finally(() => {
+      clearTimeout(timer);
+      this.#children.delete(child);
+    });
+    return { child, result };
+  }
+}
+
+function revealed(env: Command["env"]): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env ?? {}).map(([key, value]) => [key, value instanceof Secret ? value.reveal() : value]),
+  );
+}
+
+function startFailure(command: Command, error: NodeJS.ErrnoException): Error {
+  if (error.code !== "ENOENT") return error;
+  return new UserError("TOOL_MISSING", `The program "${command.program}" was not found.`, {
+    exitCode: ExitCode.missing,
+    fix: "Run `make toolchain`, or install it.",
+    cause: error,
+  });
+}
+
+function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined)
+    return Promise.resolve();
+  return new Promise((resolve) => {
+    const force = setTimeout(() => signalGroup(child, "SIGKILL"), GRACE);
+    child.once("close", () => {
+      clearTimeout(force);
+      resolve();
+    });
+    signalGroup(child, signal);
+  });
+}
+
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    child.kill(signal);
+  }
+}

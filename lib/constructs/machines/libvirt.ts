@@ -1,0 +1,83 @@
+import { CloudinitDisk } from "@cdktf/provider-libvirt/lib/cloudinit-disk";
+import { Domain } from "@cdktf/provider-libvirt/lib/domain";
+import { Network } from "@cdktf/provider-libvirt/lib/network";
+import { LibvirtProvider } from "@cdktf/provider-libvirt/lib/provider";
+import { Volume } from "@cdktf/provider-libvirt/lib/volume";
+import { Construct } from "constructs";
+import type { Machine, MachineProps } from "../machine";
+import { operatorVariable } from "../operator-values";
+import { libvirtNetwork } from "./libvirt-network";
+
+/** Storage pool that libvirt's packages set up on every system. */
+const POOL = "default";
+
+/** A virtual machine on the operator's own computer, in a NAT network of its own. */
+export class LibvirtMachine extends Construct implements Machine {
+  readonly ipv4Address: string;
+  readonly sshPort: number;
+  readonly providerId: string;
+
+  constructor(scope: Construct, id: string, props: MachineProps) {
+    super(scope, id);
+    const { name, settings } = props;
+    const plan = libvirtNetwork(props.environmentName);
+    new LibvirtProvider(this, "provider", { uri: "qemu:///system" });
+
+    const network = new Network(this, "network", {
+      name,
+      bridge: plan.bridge,
+      mode: "nat",
+      addresses: [plan.cidr],
+      autostart: true,
+      dhcp: { enabled: true },
+      dns: { enabled: true },
+    });
+    const image = new Volume(this, "base", {
+      name: `${name}-base.qcow2`,
+      pool: POOL,
+      source: operatorVariable(this, "base_image"),
+      format: "qcow2",
+      // Another image or another place of it is for the next machine, not a reason to replace this one.
+      lifecycle: { ignoreChanges: ["source"] },
+    });
+    const disk = new Volume(this, "volume", {
+      name: `${name}.qcow2`,
+      pool: POOL,
+      baseVolumeId: image.id,
+      format: "qcow2",
+      size: settings.diskGiB * 1024 ** 3,
+    });
+    const seed = new CloudinitDisk(this, "cloudinit_disk", {
+      name: `${name}-cloud-init.iso`,
+      pool: POOL,
+      userData: props.userData,
+      // cloud-init reads it once; later changes of keys are Ansible's.
+      lifecycle: { ignoreChanges: ["user_data"] },
+    });
+    const domain = new Domain(this, "domain", {
+      name,
+      type: operatorVariable(this, "domain_type"),
+      machine: "pc",
+      vcpu: settings.cpus,
+      memory: settings.memoryMiB,
+      autostart: true,
+      cloudinit: seed.id,
+      disk: [{ volumeId: disk.id }],
+      networkInterface: [
+        {
+          networkId: network.id,
+          mac: plan.machineMac,
+          addresses: [plan.machineAddress],
+        },
+      ],
+      console: [{ type: "pty", targetType: "serial", targetPort: "0" }],
+      // The provider leaves a machine on the deleted disk when only the disk is replaced.
+      lifecycle: { replaceTriggeredBy: [`${Volume.tfResourceType}.${disk.friendlyUniqueId}.id`] },
+    });
+
+    // Not the domain's own attribute: the provider empties it until the lease shows.
+    this.ipv4Address = plan.machineAddress;
+    this.sshPort = props.sshPort;
+    this.providerId = domain.id;
+  }
+}

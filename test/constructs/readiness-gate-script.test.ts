@@ -1,0 +1,169 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** What one call of ssh does: what it prints, what it says on standard error, and how it ends. */
+interface Call {
+  readonly out?: string;
+  readonly err?: string;
+  readonly status?: number;
+}
+
+const GATE = join(__dirname, "../../templates/gate/wait-until-ready.sh");
+const refused = { err: "ssh: connect to host 192.0.2.1 port 22: Connection refused", status: 255 };
+const denied = { err: "torrust@192.0.2.1: Permission denied (publickey).", status: 255 };
+const changed = {
+  err: "@ WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED! @\nHost key verification failed.",
+  status: 255,
+};
+
+let folder: string;
+let knownHosts: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "gate-"));
+  knownHosts = join(folder, "state/known_hosts");
+  // Answers call number n from the files n.out, n.err and n.status; the last answer repeats.
+  const stub = `#!/bin/sh
+    cd "${folder}"
+    n=$(($(cat count 2>/dev/null || echo 0) + 1)); echo $n > count
+    echo "$@" >> arguments
+    while [ ! -f $n.status ]; do n=$((n - 1)); done
+    cat $n.out; cat $n.err >&2; exit $(cat $n.status)`;
+  writeFileSync(join(folder, "ssh"), stub);
+  chmodSync(join(folder, "ssh"), 0o755);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function runGate(calls: readonly Call[], env: Readonly<Record<string, string>> = {}) {
+  rmSync(join(folder, "count"), { force: true });
+  calls.forEach(({ out = "", err = "", status = 0 }, index) => {
+    writeFileSync(join(folder, `${index + 1}.out`), out);
+    writeFileSync(join(folder, `${index + 1}.err`), err);
+    writeFileSync(join(folder, `${index + 1}.status`), String(status));
+  });
+  const result = spawnSync("bash", [GATE], {
+    encoding: "utf8",
+    env: {
+      PATH: `${folder}:${process.env.PATH}`,
+      MACHINE_ID: "machine-1",
+      MACHINE_ADDRESS: "192.0.2.1",
+      SSH_PORT: "22",
+      SSH_USER: "torrust",
+      SSH_PRIVATE_KEY_FILE: "",
+      KNOWN_HOSTS_FILE: knownHosts,
+      READY_LIMIT_SECONDS: "0",
+      DENIED_LIMIT_SECONDS: "0",
+      ...env,
+    },
+  });
+  return { status: result.status, out: result.stdout, lastWord: result.stderr.trimEnd().split("\n").at(-1) };
+}
+
+test("waits for SSH, then for cloud-init, and says so once each", () => {
+  const result = runGate([refused, { out: "waiting\n" }, { out: "done\n" }], { READY_LIMIT_SECONDS: "60" });
+
+  expect(result.status).toBe(0);
+  expect(result.out.replace(/\d+ s/g, "n s")).toBe(
+    [
+      "waiting for SSH at torrust@192.0.2.1 port 22 (n s)",
+      "waiting for cloud-init (n s)",
+      "machine ready (n s)",
+      "",
+    ].join("\n"),
+  );
+});
+
+test("recoverable errors of cloud-init are a warning with the end of its log", () => {
+  const result = runGate([{ out: "degraded\nlog line\n" }]);
+
+  expect(result.status).toBe(0);
+  expect(result.out).toContain("log line\nwarning: cloud-init finished with recoverable errors");
+});
+
+test("a failed cloud-init is an error with the end of its log", () => {
+  const result = runGate([{ out: "failed\nlog line\n" }]);
+
+  expect(result.status).toBe(1);
+  expect(result.out).toContain("log line");
+  expect(result.lastWord).toBe(
+    "error CLOUD_INIT_FAILED: cloud-init failed on 192.0.2.1; the end of its log stands above",
+  );
+});
+
+test.each<[string, Call, string]>([
+  ["refused", refused, "SSH_REFUSED: nothing listens on 192.0.2.1 port 22"],
+  [
+    "silent",
+    { err: "ssh: connect to host 192.0.2.1 port 22: Connection timed out", status: 255 },
+    "SSH_TIMEOUT: 192.0.2.1 does not answer",
+  ],
+  ["a refused key", denied, "SSH_KEY_REFUSED: torrust@192.0.2.1 port 22 refuses the key of your ssh agent"],
+  ["another host key", changed, "SSH_HOST_KEY_CHANGED: 192.0.2.1 shows another host key"],
+  [
+    "anything else",
+    { err: "kex_exchange: reset", status: 255 },
+    "SSH_FAILED: ssh to torrust@192.0.2.1 port 22",
+  ],
+  ["cloud-init without end", { out: "waiting\n" }, "CLOUD_INIT_TIMEOUT: cloud-init has not finished"],
+])("tells %s apart", (_name, call, words) => {
+  const result = runGate([call]);
+
+  expect(result.status).toBe(1);
+  expect(result.lastWord).toContain(`error ${words}`);
+});
+
+test("a key with a passphrase that no agent holds is an error before any attempt", () => {
+  const key = join(folder, "key");
+  spawnSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "secret", "-f", key]);
+
+  const result = runGate([{ out: "done\n" }], { SSH_PRIVATE_KEY_FILE: key });
+
+  expect(result.lastWord).toBe(
+    `error SSH_KEY_PASSPHRASE: the private key ${key} has a passphrase and no agent holds it`,
+  );
+  expect(existsSync(join(folder, "count"))).toBe(false);
+});
+
+test("a key others can read, and a key that is not there, are errors of their own", () => {
+  const key = join(folder, "key");
+  expect(runGate([], { SSH_PRIVATE_KEY_FILE: key }).lastWord).toContain("error SSH_KEY_MISSING");
+
+  spawnSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", key]);
+  chmodSync(key, 0o644);
+  expect(runGate([], { SSH_PRIVATE_KEY_FILE: key }).lastWord).toContain("error SSH_KEY_UNUSABLE");
+});
+
+describe("trust", () => {
+  const accepted =
+    "192.0.2.1 ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPKp6Rgr4e8Z2rHTJ8Wf5oS6mTQhFrYkBkzDkUD0bX2d";
+  const other = accepted.replace("192.0.2.1", "192.0.2.2");
+  const lines = () => readFileSync(knownHosts, "utf8").trimEnd().split("\n");
+
+  test("the same machine tried again keeps the key it showed first", () => {
+    runGate([refused]);
+    writeFileSync(knownHosts, `${readFileSync(knownHosts, "utf8")}${accepted}\n`);
+
+    runGate([{ out: "done\n" }]);
+
+    expect(lines()).toEqual(["# 192.0.2.1 is machine machine-1", accepted]);
+  });
+
+  test("a new machine at the address loses the old one's key and leaves others alone", () => {
+    runGate([refused]);
+    writeFileSync(knownHosts, `${readFileSync(knownHosts, "utf8")}${accepted}\n${other}\n`);
+
+    runGate([{ out: "done\n" }], { MACHINE_ID: "machine-2" });
+
+    expect(lines()).toEqual([other, "# 192.0.2.1 is machine machine-2"]);
+  });
+
+  test("ssh accepts a new key, never a changed one, and reads no other settings", () => {
+    runGate([{ out: "done\n" }]);
+
+    const called = readFileSync(join(folder, "arguments"), "utf8");
+    expect(called).toContain("-F /dev/null");
+    expect(called).toContain(`StrictHostKeyChecking=accept-new -o UserKnownHostsFile=${knownHosts}`);
+  });
+});

@@ -24,17 +24,22 @@ export class ProcessRunner implements CommandRunner {
 
   async run(command: Command, options: RunOptions = {}): Promise<Result> {
     this.#refuseWhenInterrupted();
-    const { result } = this.#launch(command, options);
+    const { child, result } = this.#launch(command, options);
+    child.stdin?.end(command.stdin instanceof Secret ? command.stdin.reveal() : command.stdin);
     const outcome = await result;
     this.#refuseWhenInterrupted();
     return outcome;
   }
 
-  start(command: Command): Background {
+  start(command: Command, options: RunOptions = {}): Background {
     this.#refuseWhenInterrupted();
-    const { child, result } = this.#launch(command, {});
+    const { child, result } = this.#launch(command, options);
     result.catch(() => undefined);
-    return { exited: result, stop: () => end(child, "SIGTERM") };
+    return {
+      exited: result,
+      write: (text) => void child.stdin?.write(text),
+      stop: () => end(child, "SIGTERM"),
+    };
   }
 
   #refuseWhenInterrupted(): void {
@@ -77,7 +82,6 @@ export class ProcessRunner implements CommandRunner {
     }
     // A child that ends before it has read its input closes the pipe; its exit status tells the story.
     child.stdin?.on("error", () => undefined);
-    child.stdin?.end(command.stdin instanceof Secret ? command.stdin.reveal() : command.stdin);
 
     const result = new Promise<Result>((resolve, reject) => {
       child.once("error", (error: NodeJS.ErrnoException) => reject(startFailure(command, error)));

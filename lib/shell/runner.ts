@@ -30,6 +30,8 @@ export interface RunOptions {
 /** A child that goes on while the program works, such as an SSH tunnel. */
 export interface Background {
   readonly exited: Promise<Result>;
+  /** Writes to the child's standard input, which stays open. */
+  write(text: string): void;
   /** Resolves once the child is gone. */
   stop(): Promise<void>;
 }
@@ -42,7 +44,7 @@ export interface CommandRunner {
    */
   run(command: Command, options?: RunOptions): Promise<Result>;
   /** Starts a child and returns at once. */
-  start(command: Command): Background;
+  start(command: Command, options?: RunOptions): Background;
 }
 
 /** A command as one line a person can read and paste; secrets are not part of arguments, so none are shown. */

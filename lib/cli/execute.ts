@@ -1,0 +1,142 @@
+import { mkdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { createInterface } from "node:readline/promises";
+import { loadEnvironment } from "../config/load";
+import { ExitCode, UserError } from "../errors";
+import { ProcessRunner } from "../shell/process-runner";
+import { deriveTopology } from "../topology/topology";
+import { writeJournal } from "../workflow/journal";
+import { takeLock } from "../workflow/lock";
+import { projectPaths, statePaths } from "../workflow/paths";
+import { asUserError, failureDocument, failureText } from "./failure";
+import { TextReporter } from "./text-reporter";
+import type { GlobalOptions, Verb, VerbContext, VerbOptions, VerbOutcome } from "./verb";
+
+/** Does one verb for one environment and reports it. @returns the exit status */
+export async function execute(verb: Verb, options: GlobalOptions & VerbOptions): Promise<ExitCode> {
+  const color = options.color && process.stderr.isTTY;
+  const runner = new ProcessRunner();
+  const interrupt = (): void => void runner.interrupt();
+  process.on("SIGINT", interrupt);
+  process.on("SIGTERM", interrupt);
+  try {
+    const outcome = await perform(verb, options, runner, color);
+    if (options.json) {
+      print({
+        ok: (outcome.exitCode ?? 0) === 0,
+        command: verb.name,
+        environment: options.environment,
+        result: outcome.result,
+      });
+    } else if (outcome.text !== "") {
+      process.stdout.write(`${outcome.text}\n`);
+    }
+    return outcome.exitCode ?? ExitCode.ok;
+  } catch (thrown) {
+    const error = asUserError(thrown);
+    if (options.json) {
+      print({
+        ok: false,
+        command: verb.name,
+        environment: options.environment,
+        error: failureDocument(error),
+      });
+    } else {
+      process.stderr.write(`${failureText(error, color)}\n`);
+    }
+    return error.exitCode;
+  } finally {
+    process.off("SIGINT", interrupt);
+    process.off("SIGTERM", interrupt);
+  }
+}
+
+async function perform(
+  verb: Verb,
+  options: GlobalOptions & VerbOptions,
+  runner: ProcessRunner,
+  color: boolean,
+): Promise<VerbOutcome> {
+  const paths = projectPaths(resolve(__dirname, "../.."), process.env);
+  const load = (): VerbContext["environment"] =>
+    loadEnvironment(options.environment, {
+      environmentsDirectory: paths.environments,
+      processEnv: process.env,
+    });
+  const environment = load();
+  const context: VerbContext = {
+    environment,
+    topology: deriveTopology(environment.settings),
+    paths,
+    state: statePaths(paths, environment.name),
+    runner,
+    report: new TextReporter({
+      stream: process.stderr,
+      quiet: options.quiet,
+      verbosity: options.verbose,
+      color,
+    }),
+    confirm: (question) => confirm(question, options),
+    reload: load,
+    options,
+  };
+  if (!verb.changes) return verb.run(context);
+  if (options.dryRun) {
+    if (!verb.dryRun) throw new Error(`${verb.name} has no dry run`);
+    return verb.dryRun(context);
+  }
+  mkdirSync(context.state.directory, { recursive: true, mode: 0o700 });
+  const release = takeLock(context.state.lock, verb.name);
+  const started = performance.now();
+  const journal = (result: string): void =>
+    writeJournal(context.state.journal, {
+      command: verb.name,
+      result,
+      seconds: Math.round((performance.now() - started) / 100) / 10,
+    });
+  try {
+    const outcome = await verb.run(context);
+    journal((outcome.exitCode ?? 0) === 0 ? "ok" : `exit ${outcome.exitCode}`);
+    return outcome;
+  } catch (error) {
+    journal(asUserError(error).code);
+    throw error;
+  } finally {
+    release();
+  }
+}
+
+async function confirm(question: string, options: GlobalOptions): Promise<boolean> {
+  if (options.yes || !process.stdin.isTTY) return true;
+  const prompt = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    const answer = await prompt.question(`${question} [Y/n] `);
+    return /^\s*(y|yes)?\s*$/i.test(answer);
+  } finally {
+    prompt.close();
+  }
+}
+
+function print(document: unknown): void {
+  process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+}
+
+/** Destructive work wants the environment's name typed; without a terminal, `--yes`. @throws UserError NOT_CONFIRMED */
+export async function confirmDestruction(context: VerbContext, what: string): Promise<void> {
+  if (context.options.yes) return;
+  const name = context.environment.name;
+  const refused = (message: string): UserError =>
+    new UserError("NOT_CONFIRMED", message, {
+      exitCode: ExitCode.usage,
+      fix: "Say --yes to do it without being asked.",
+    });
+  if (!process.stdin.isTTY)
+    throw refused(`${what} asks for a confirmation, and there is no terminal to ask on.`);
+  const prompt = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    const answer = await prompt.question(`${what}\nType the environment's name, ${name}, to go on: `);
+    if (answer.trim() !== name) throw refused("The name did not match: nothing was done.");
+  } finally {
+    prompt.close();
+  }
+}

@@ -1,0 +1,44 @@
+import pc from "picocolors";
+import { type ErrorDetail, ExitCode, messageOf, UserError } from "../errors";
+
+/** The error object of the JSON output. */
+export interface FailureDocument {
+  readonly code: string;
+  readonly message: string;
+  readonly details: readonly ErrorDetail[];
+  readonly fix?: string;
+  readonly evidence?: string;
+  readonly docs: string;
+}
+
+/** Anything thrown, as a user error; what is none is a defect and says so. */
+export function asUserError(error: unknown): UserError {
+  if (error instanceof UserError) return error;
+  return new UserError("INTERNAL", `This is a defect of the deployer: ${messageOf(error)}`, {
+    exitCode: ExitCode.failed,
+    evidence: error instanceof Error ? error.stack : undefined,
+    fix: "Please report it with the command you ran.",
+    cause: error,
+  });
+}
+
+export function failureDocument(error: UserError): FailureDocument {
+  const { code, message, details, fix, evidence, docs } = error;
+  return { code, message, details, fix, evidence, docs };
+}
+
+/** The error as a person reads it: what is wrong, where, what to do. */
+export function failureText(error: UserError, color: boolean): string {
+  const colors = pc.createColors(color);
+  const lines = [`${colors.red("error")} ${colors.bold(error.code)}: ${error.message}`];
+  for (const detail of error.details) {
+    const place = [detail.file, detail.line].filter((part) => part !== undefined).join(":");
+    const what = detail.key !== undefined && !detail.message.includes(detail.key) ? `${detail.key}: ` : "";
+    lines.push(`  ${place ? `${place}: ` : ""}${what}${detail.message}`);
+    if (detail.fix) lines.push(`    ${colors.dim(detail.fix)}`);
+  }
+  if (error.evidence) lines.push(...error.evidence.split("\n").map((line) => colors.dim(`  | ${line}`)));
+  if (error.fix) lines.push(`${colors.green("fix")}   ${error.fix}`);
+  lines.push(colors.dim(`see   ${error.docs}`));
+  return lines.join("\n");
+}

@@ -1,0 +1,60 @@
+import { Command, CommanderError } from "commander";
+import { ExitCode, UserError } from "../errors";
+import { execute } from "./execute";
+import type { GlobalOptions, Verb, VerbOptions } from "./verb";
+import { verbs } from "./verbs";
+
+/**
+ * Parses the command line and does what it says.
+ * @returns the exit status
+ */
+export async function main(argv: readonly string[]): Promise<ExitCode> {
+  let status: ExitCode = ExitCode.ok;
+  const program = createProgram(async (verb, options) => {
+    status = await execute(verb, options);
+  });
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.ok : ExitCode.usage;
+    throw error;
+  }
+}
+
+/** The command line's grammar; also what the reference page is generated from. */
+export function createProgram(
+  act: (verb: Verb, options: GlobalOptions & VerbOptions) => Promise<void>,
+): Command {
+  const program = new Command("torrust-tracker-deployer")
+    .description("Deploys a BitTorrent tracker from an environment folder, and proves that it serves.")
+    .exitOverride()
+    .showHelpAfterError();
+  for (const verb of verbs) {
+    const command = withGlobalOptions(program.command(verb.name).description(verb.summary)).exitOverride();
+    for (const { flags, description } of verb.options ?? []) command.option(flags, description);
+    command.action(async (options: VerbOptions & Omit<GlobalOptions, "color"> & { color?: boolean }) => {
+      if (options.dryRun && !verb.changes) {
+        throw new UserError("USAGE", `${verb.name} changes nothing: --dry-run means nothing to it.`, {
+          exitCode: ExitCode.usage,
+        });
+      }
+      await act(verb, {
+        ...options,
+        color: options.color !== false && process.env["NO_COLOR"] === undefined,
+      });
+    });
+  }
+  return program;
+}
+
+function withGlobalOptions(command: Command): Command {
+  return command
+    .option("-e, --environment <name>", "folder below environments/", process.env["ENVIRONMENT"] || "local")
+    .option("--json", "print exactly one JSON document on stdout", false)
+    .option("--dry-run", "say what would be done", false)
+    .option("-y, --yes", "answer every question with yes", false)
+    .option("-v, --verbose", "show what goes on inside each phase", (_value, count: number) => count + 1, 0)
+    .option("--quiet", "no progress", false)
+    .option("--no-color", "no colours");
+}

@@ -1,0 +1,42 @@
+import type { ExitCode } from "../errors";
+import type { WorkflowContext } from "../workflow/context";
+
+/** Options that every verb has. */
+export interface GlobalOptions {
+  readonly environment: string;
+  readonly json: boolean;
+  readonly dryRun: boolean;
+  readonly yes: boolean;
+  readonly verbose: number;
+  readonly quiet: boolean;
+  readonly color: boolean;
+}
+
+/** Options of single verbs. */
+export interface VerbOptions {
+  readonly ready?: boolean;
+}
+
+export interface VerbContext extends WorkflowContext {
+  readonly options: GlobalOptions & VerbOptions;
+}
+
+export interface VerbOutcome {
+  /** What `--json` prints as `result`. */
+  readonly result: unknown;
+  /** What a person reads on stdout; nothing when empty. */
+  readonly text: string;
+  readonly exitCode?: ExitCode;
+}
+
+/** A command of the command line: parse is commander's, the work is a workflow's, the report is made here. */
+export interface Verb {
+  readonly name: string;
+  readonly summary: string;
+  /** Changes something: holds the environment's lock and leaves a line in its journal. */
+  readonly changes: boolean;
+  readonly options?: readonly { readonly flags: string; readonly description: string }[];
+  /** What would be done; required of verbs that change something. */
+  dryRun?(context: VerbContext): Promise<VerbOutcome>;
+  run(context: VerbContext): Promise<VerbOutcome>;
+}

@@ -1,0 +1,88 @@
+import type { Command } from "../shell/runner";
+
+/** How the machine is reached. */
+export interface SshTarget {
+  readonly address: string;
+  readonly port: number;
+  readonly user: string;
+  readonly knownHostsFile: string;
+  /** Without one, the agent's keys are tried. */
+  readonly privateKeyFile?: string;
+  /** Socket of a master connection that `tunnel` opened. */
+  readonly controlPath?: string;
+}
+
+/** Options that every connection shares; host keys are strict, the readiness gate has accepted them. */
+export function sshOptions(target: SshTarget): string[] {
+  const options = [
+    "BatchMode=yes",
+    "StrictHostKeyChecking=yes",
+    `UserKnownHostsFile=${target.knownHostsFile}`,
+    "GlobalKnownHostsFile=/dev/null",
+    "ConnectTimeout=15",
+    "ServerAliveInterval=15",
+    ...(target.privateKeyFile === undefined
+      ? []
+      : [`IdentityFile=${target.privateKeyFile}`, "IdentitiesOnly=yes"]),
+    ...(target.controlPath === undefined ? [] : [`ControlPath=${target.controlPath}`]),
+  ];
+  return options.flatMap((option) => ["-o", option]);
+}
+
+function destination(target: SshTarget): string[] {
+  return ["-p", String(target.port), "--", `${target.user}@${target.address}`];
+}
+
+/** Runs one command line, interpreted by the machine's shell, without a terminal. */
+export function remote(target: SshTarget, commandLine: string, extra: Partial<Command> = {}): Command {
+  return {
+    program: "ssh",
+    args: [...sshOptions(target), "-T", ...destination(target), commandLine],
+    ...extra,
+  };
+}
+
+/** An interactive shell, or one command with the person's terminal. */
+export function shell(target: SshTarget, commandLine?: string): Command {
+  return {
+    program: "ssh",
+    args: [
+      ...sshOptions(target),
+      "-t",
+      ...destination(target),
+      ...(commandLine === undefined ? [] : [commandLine]),
+    ],
+    interactive: true,
+  };
+}
+
+export interface Forward {
+  readonly localPort: number;
+  readonly remotePort: number;
+}
+
+/** A master connection without a command; `forwards` lead from this computer's loopback to the machine's. */
+export function tunnel(
+  target: SshTarget & { readonly controlPath: string },
+  forwards: readonly Forward[],
+): Command {
+  const list = forwards.flatMap(({ localPort, remotePort }) => [
+    "-L",
+    `127.0.0.1:${localPort}:127.0.0.1:${remotePort}`,
+  ]);
+  const options = ["-o", "ExitOnForwardFailure=yes", "-o", "ControlMaster=yes"];
+  return {
+    program: "ssh",
+    args: [...sshOptions(target), ...options, ...list, "-N", "-T", ...destination(target)],
+  };
+}
+
+/** Succeeds once the master connection stands. */
+export function checkMaster(target: SshTarget & { readonly controlPath: string }): Command {
+  return { program: "ssh", args: [...sshOptions(target), "-O", "check", ...destination(target)] };
+}
+
+/** Makes a key pair without passphrase; only environments on this computer generate one. */
+export function generateKey(file: string, comment: string): Command {
+  return { program: "ssh-keygen", args: ["-q", "-t", "ed25519", "-N", "", "-C", comment, "-f", file] };
+}

@@ -1,0 +1,50 @@
+import type { Command } from "../shell/runner";
+
+/** Where and with what OpenTofu (or Terraform) runs. */
+export interface TofuContext {
+  /** Path of the program. */
+  readonly program: string;
+  /** The stack's folder. */
+  readonly directory: string;
+  /** CLI configuration that points at the offline provider mirror; absent when the registry serves. */
+  readonly cliConfigFile?: string;
+}
+
+function tofu(context: TofuContext, args: readonly string[]): Command {
+  const env: Record<string, string> = { TF_IN_AUTOMATION: "1", TF_INPUT: "0", CHECKPOINT_DISABLE: "1" };
+  if (context.cliConfigFile !== undefined) env["TF_CLI_CONFIG_FILE"] = context.cliConfigFile;
+  return { program: context.program, args: [`-chdir=${context.directory}`, ...args], env };
+}
+
+export function init(context: TofuContext): Command {
+  return tofu(context, ["init", "-no-color", "-input=false"]);
+}
+
+/** Exit status 2 means that there is something to change. */
+export function plan(context: TofuContext, planFile: string, options: { destroy?: boolean } = {}): Command {
+  const destroy = options.destroy === true ? ["-destroy"] : [];
+  return tofu(context, [
+    "plan",
+    "-json",
+    "-input=false",
+    "-detailed-exitcode",
+    `-out=${planFile}`,
+    ...destroy,
+  ]);
+}
+
+export function apply(context: TofuContext, planFile: string): Command {
+  return tofu(context, ["apply", "-json", "-input=false", planFile]);
+}
+
+export function showPlan(context: TofuContext, planFile: string): Command {
+  return tofu(context, ["show", "-no-color", planFile]);
+}
+
+export function output(context: TofuContext): Command {
+  return tofu(context, ["output", "-json"]);
+}
+
+export function validate(context: TofuContext): Command {
+  return tofu(context, ["validate", "-json"]);
+}

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkMaster, remote, type SshTarget, tunnel } from "../commands/ssh";
+import { UserError } from "../errors";
+import type { Background, Command, CommandRunner, Result, RunOptions } from "../shell/runner";
+import { sshFailure } from "./ssh-failure";
+
+/** One SSH connection that many commands share, with a way to the machine's loopback services. */
+export interface Connection {
+  /** Runs a command line on the machine. */
+  run(commandLine: string, extra?: Partial<Command>): Promise<Result>;
+  /** Starts a command line on the machine that goes on. */
+  start(commandLine: string, options?: RunOptions): Background;
+  /** The port on this computer's loopback that leads to a port of the machine's. */
+  localPort(remotePort: number): number;
+}
+
+/** Milliseconds until a connection must stand; an emulated machine answers within a few seconds. */
+const CONNECT_LIMIT = 60_000;
+
+/**
+ * Opens a connection, hands it to `use`, closes it.
+ * @throws UserError with one of the codes of `sshFailure`
+ */
+export async function withConnection<T>(
+  runner: CommandRunner,
+  target: SshTarget,
+  remotePorts: readonly number[],
+  use: (connection: Connection) => Promise<T>,
+): Promise<T> {
+  // A socket path must stay below 108 bytes (unix(7)), which a project folder may not.
+  const directory = mkdtempSync(join(tmpdir(), "ttd-"));
+  const mastered = { ...target, controlPath: join(directory, "c") };
+  const forwards = await Promise.all(
+    remotePorts.map(async (remotePort) => ({ remotePort, localPort: await freePort() })),
+  );
+  const master = runner.start(tunnel(mastered, forwards));
+  try {
+    await untilOpen(runner, mastered, master.exited);
+    return await use({
+      run: (commandLine, extra) => runner.run(remote(mastered, commandLine, extra)),
+      start: (commandLine, options) => runner.start(remote(mastered, commandLine), options),
+      localPort: (remotePort) => {
+        const forward = forwards.find((candidate) => candidate.remotePort === remotePort);
+        if (!forward) throw new Error(`port ${remotePort} was not forwarded`);
+        return forward.localPort;
+      },
+    });
+  } finally {
+    await master.stop();
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+async function untilOpen(
+  runner: CommandRunner,
+  target: SshTarget & { readonly controlPath: string },
+  exited: Promise<Result>,
+): Promise<void> {
+  let ended: Result | undefined;
+  void exited.then((result) => (ended = result)).catch(() => undefined);
+  const deadline = Date.now() + CONNECT_LIMIT;
+  for (;;) {
+    if ((await runner.run(checkMaster(target))).status === 0) return;
+    if (ended) throw sshFailure(target, ended.stderr);
+    if (Date.now() > deadline) {
+      throw new UserError(
+        "SSH_TIMEOUT",
+        `SSH to ${target.address} did not open within ${CONNECT_LIMIT / 1000} s.`,
+        {
+          fix: "Look at the machine's console; is it running, and may this computer reach its SSH port?",
+        },
+      );
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => {
+        if (address !== null && typeof address === "object") resolve(address.port);
+        else reject(new Error("the kernel gave no port"));
+      });
+    });
+  });
+}

@@ -1,0 +1,119 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join, relative, resolve } from "node:path";
+import { z } from "zod";
+import { writeAtomically } from "../atomic-file";
+import { generateKey } from "../commands/ssh";
+import { SECRETS_FILE } from "../config/load";
+import { isLocal } from "../config/rules";
+import type { Environment } from "../config/settings";
+import { ExitCode, UserError } from "../errors";
+import type { WorkflowContext } from "./context";
+
+/** The operator's side of the way into the machine. */
+export interface Identity {
+  readonly environment: Environment;
+  /** Absent: the agent's keys are tried. */
+  readonly privateKeyFile?: string;
+  /** Public key of the generated pair; absent when `SSH_PUBLIC_KEYS` says who may log in. */
+  readonly generatedPublicKey?: string;
+}
+
+const TofuState = z.object({ resources: z.array(z.unknown()) });
+
+/** Whether OpenTofu's state names anything. */
+export function machineExists(stateFile: string): boolean {
+  if (!existsSync(stateFile)) return false;
+  const parsed = TofuState.safeParse(JSON.parse(readFileSync(stateFile, "utf8")));
+  return parsed.success && parsed.data.resources.length > 0;
+}
+
+/**
+ * The key and the secrets of an environment. They are made here, and only when its first machine is about to be.
+ * @throws UserError SECRETS_MISSING or SSH_KEY_MISSING (exit 3) when a machine exists that was made with others
+ */
+export async function ensureIdentity(context: WorkflowContext): Promise<Identity> {
+  const first = !machineExists(context.state.tofuState);
+  await ensureKeyPair(context, first);
+  if (context.environment.secrets.TORRUST_TRACKER_API_TOKEN === undefined) {
+    if (!first) throw secretsMissing(context);
+    generateSecrets(context);
+  }
+  return identityOf({ ...context, environment: context.reload() });
+}
+
+/** The identity as it stands, for commands that make nothing. */
+export function identityOf(context: Pick<WorkflowContext, "environment" | "state">): Identity {
+  const { environment, state } = context;
+  const { privateKeyFile, publicKeys } = environment.settings.access;
+  if (privateKeyFile !== undefined) {
+    return { environment, privateKeyFile: resolve(environment.directory, untilde(privateKeyFile)) };
+  }
+  if (publicKeys.length > 0 || !existsSync(state.privateKey)) return { environment };
+  const generatedPublicKey = readFileSync(`${state.privateKey}.pub`, "utf8").trim();
+  return { environment, privateKeyFile: state.privateKey, generatedPublicKey };
+}
+
+async function ensureKeyPair(context: WorkflowContext, first: boolean): Promise<void> {
+  const { environment, state } = context;
+  const { publicKeys } = environment.settings.access;
+  if (publicKeys.length > 0 || !isLocal(environment.name)) return;
+  if (existsSync(state.privateKey) && existsSync(`${state.privateKey}.pub`)) return;
+  if (!first) {
+    throw new UserError(
+      "SSH_KEY_MISSING",
+      `The key that opens the machine of "${environment.name}" is gone.`,
+      {
+        exitCode: ExitCode.configuration,
+        fix: `Restore ${shown(state.privateKey)}, or destroy the machine and make it again.`,
+      },
+    );
+  }
+  mkdirSync(dirname(state.privateKey), { recursive: true, mode: 0o700 });
+  rmSync(state.privateKey, { force: true });
+  const result = await context.runner.run(generateKey(state.privateKey, `torrust-${environment.name}`));
+  if (result.status !== 0) {
+    throw new UserError("SSH_KEY_FAILED", "ssh-keygen could not make a key pair.", {
+      evidence: result.stderr,
+    });
+  }
+  context.report.note(`key pair generated: ${shown(state.privateKey)}`);
+}
+
+function generateSecrets(context: WorkflowContext): void {
+  const file = join(context.environment.directory, SECRETS_FILE);
+  const before = existsSync(file) ? readFileSync(file, "utf8").replace(/\n?$/, "\n") : "";
+  // The letter in front keeps a token of digits only, which the tracker would read as a number, impossible.
+  const line = `TORRUST_TRACKER_API_TOKEN=t${randomBytes(24).toString("hex")}\n`;
+  writeAtomically(file, before + line, 0o600);
+  context.report.note(`secrets generated: ${shown(file)} (keep a copy; it is not in git)`);
+}
+
+function secretsMissing(context: WorkflowContext): UserError {
+  const file = join(context.environment.directory, SECRETS_FILE);
+  return new UserError(
+    "SECRETS_MISSING",
+    `A machine of "${context.environment.name}" exists, but its secrets are not here.`,
+    {
+      exitCode: ExitCode.configuration,
+      details: [
+        {
+          code: "SECRETS_MISSING",
+          key: "TORRUST_TRACKER_API_TOKEN",
+          message: "TORRUST_TRACKER_API_TOKEN is not set",
+          file: shown(file),
+        },
+      ],
+      fix: `Restore ${shown(file)} from your copy; the machine has the values in /opt/torrust/shared/secrets (root only).`,
+    },
+  );
+}
+
+function untilde(path: string): string {
+  return path.replace(/^~(?=\/)/, homedir());
+}
+
+function shown(path: string): string {
+  return relative(process.cwd(), path);
+}

@@ -1,0 +1,15 @@
+import { appendFileSync } from "node:fs";
+import { userInfo } from "node:os";
+
+/** One line of an environment's journal: what was done to it, by whom, and how it ended. */
+export interface JournalEntry {
+  readonly command: string;
+  readonly result: string;
+  readonly seconds?: number;
+  readonly note?: string;
+}
+
+export function writeJournal(file: string, entry: JournalEntry): void {
+  const line = { time: new Date().toISOString(), user: userInfo().username, ...entry };
+  appendFileSync(file, `${JSON.stringify(line)}\n`, { mode: 0o600 });
+}

@@ -1,0 +1,87 @@
+import { mkdirSync } from "node:fs";
+import { apply, init, output, plan, showPlan, type TofuContext } from "../commands/tofu";
+import { ExitCode, UserError } from "../errors";
+import { MachineOutputs } from "../inventory/machine-outputs";
+import type { Toolchain } from "../toolchain/toolchain";
+import type { Outcome, WorkflowContext } from "./context";
+import { stackDirectory } from "./paths";
+import { outputValues, type PlannedChange, runTofu } from "./tofu";
+
+export interface Plan {
+  readonly changes: readonly PlannedChange[];
+  /** The plan as `tofu show` prints it. */
+  readonly text: string;
+}
+
+export function tofuContext(
+  context: Pick<WorkflowContext, "paths" | "environment">,
+  toolchain: Toolchain,
+): TofuContext {
+  return {
+    program: toolchain.tofu,
+    directory: stackDirectory(context.paths, context.environment.name),
+    cliConfigFile: toolchain.cliConfigFile,
+  };
+}
+
+/** Plans, and keeps the plan where `applyPlan` takes it. The stack must have been synthesized. */
+export async function makePlan(context: WorkflowContext, tofu: TofuContext, destroy = false): Promise<Plan> {
+  await ensureInitialized(context, tofu);
+  const { changes } = await runTofu(context, plan(tofu, context.state.plan, { destroy }), [0, 2]);
+  const shown = await context.runner.run(showPlan(tofu, context.state.plan));
+  return {
+    changes: changes.filter(({ action }) => action !== "noop" && action !== "read"),
+    text: shown.stdout.trim(),
+  };
+}
+
+/** Makes what the plan says. Nothing to do costs no second run of OpenTofu. */
+export async function applyPlan(
+  context: WorkflowContext,
+  tofu: TofuContext,
+  planned: Plan,
+): Promise<Outcome<MachineOutputs>> {
+  if (planned.changes.length > 0) await runTofu(context, apply(tofu, context.state.plan));
+  const machine = await machineOutputs(context, tofu);
+  return { value: machine, summary: `${countChanges(planned.changes)}   ${machine.ipv4_address}` };
+}
+
+/** @throws UserError NO_MACHINE when none was made yet */
+export async function machineOutputs(context: WorkflowContext, tofu: TofuContext): Promise<MachineOutputs> {
+  const result = await context.runner.run(output(tofu));
+  const values = result.status === 0 ? outputValues(result.stdout) : {};
+  const parsed = MachineOutputs.safeParse(values["machine"]);
+  if (!parsed.success) throw noMachine(context.environment.name, result.stderr);
+  return parsed.data;
+}
+
+/** "+ 6", "~ 1 - 1", or "no changes". */
+export function countChanges(changes: readonly PlannedChange[]): string {
+  const count = (...actions: readonly string[]): number =>
+    changes.filter(({ action }) => actions.includes(action)).length;
+  const parts = [
+    ["+", count("create", "replace")],
+    ["~", count("update")],
+    ["-", count("delete", "replace")],
+  ].filter(([, number]) => number !== 0);
+  return parts.length === 0 ? "no changes" : parts.map((part) => part.join(" ")).join("  ");
+}
+
+/** `init` when the folder was never initialized or asks for other providers than it was for. */
+async function ensureInitialized(context: WorkflowContext, tofu: TofuContext): Promise<void> {
+  mkdirSync(context.state.directory, { recursive: true, mode: 0o700 });
+  const result = await context.runner.run(init(tofu));
+  if (result.status === 0) return;
+  throw new UserError("TOFU_INIT_FAILED", "OpenTofu could not install the providers or reach its state.", {
+    evidence: result.stderr.trim(),
+    fix: "Run `make toolchain`, then the same command again.",
+  });
+}
+
+function noMachine(name: string, evidence: string): UserError {
+  return new UserError("NO_MACHINE", `The environment "${name}" has no machine yet.`, {
+    exitCode: ExitCode.failed,
+    evidence: evidence.trim() || undefined,
+    fix: `Run \`make infra-apply ENVIRONMENT=${name}\`.`,
+  });
+}

@@ -1,0 +1,54 @@
+import type { SshTarget } from "../commands/ssh";
+import { UserError } from "../errors";
+
+/** What OpenSSH says, most telling first, and what it means for the person. */
+const CAUSES: readonly {
+  words: RegExp;
+  code: string;
+  message: (target: SshTarget) => string;
+  fix: string;
+}[] = [
+  {
+    words: /REMOTE HOST IDENTIFICATION HAS CHANGED|Host key verification failed/,
+    code: "HOST_KEY_CHANGED",
+    message: ({ address }) =>
+      `The host key of ${address} is not the one that was accepted when the machine was made.`,
+    fix: "If you did not replace the machine, somebody may be in between: find out before you go on. If you did, remove the address's lines from the environment's known_hosts.",
+  },
+  {
+    words: /Connection refused/,
+    code: "SSH_REFUSED",
+    message: ({ address, port }) =>
+      `${address} refuses connections on port ${port}: the machine is up, its SSH server is not.`,
+    fix: "Wait until it has booted, or look at its console.",
+  },
+  {
+    words: /timed out|No route to host|Network is unreachable/i,
+    code: "SSH_TIMEOUT",
+    message: ({ address, port }) => `${address} does not answer on port ${port}.`,
+    fix: "Is the machine running, and do SSH_ALLOWED_CIDRS and the network let this computer through?",
+  },
+  {
+    words: /passphrase|incorrect passphrase|agent refused operation/i,
+    code: "SSH_KEY_PASSPHRASE",
+    message: () => "The private key has a passphrase, and no agent holds it.",
+    fix: "Run `ssh-add` with that key first.",
+  },
+  {
+    words: /Permission denied/,
+    code: "SSH_KEY_REFUSED",
+    message: ({ address, user }) => `${user}@${address} accepts none of the keys that were offered.`,
+    fix: "Set SSH_PRIVATE_KEY_FILE to the key that belongs to one of SSH_PUBLIC_KEYS, or add it to your agent.",
+  },
+];
+
+/** Tells apart why SSH did not get in. */
+export function sshFailure(target: SshTarget, stderr: string): UserError {
+  const cause = CAUSES.find(({ words }) => words.test(stderr));
+  if (cause) {
+    return new UserError(cause.code, cause.message(target), { fix: cause.fix, evidence: stderr.trim() });
+  }
+  return new UserError("SSH_FAILED", `SSH to ${target.user}@${target.address} failed.`, {
+    evidence: stderr.trim(),
+  });
+}

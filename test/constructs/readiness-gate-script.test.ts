@@ -100,7 +100,7 @@ test.each<[string, Call, string]>([
     "SSH_TIMEOUT: 192.0.2.1 does not answer",
   ],
   ["a refused key", denied, "SSH_KEY_REFUSED: torrust@192.0.2.1 port 22 refuses the key of your ssh agent"],
-  ["another host key", changed, "SSH_HOST_KEY_CHANGED: 192.0.2.1 shows another host key"],
+  ["another host key", changed, "HOST_KEY_CHANGED: 192.0.2.1 shows another host key"],
   [
     "anything else",
     { err: "kex_exchange: reset", status: 255 },

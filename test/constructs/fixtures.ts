@@ -1,0 +1,25 @@
+import type { Environment, Settings } from "../../lib/config/settings";
+
+/** A libvirt environment, as `loadEnvironment` would give it; `access` as the test needs it. */
+export function environmentNamed(name: string, access: Partial<Settings["access"]> = {}): Environment {
+  return {
+    name,
+    directory: `/nowhere/${name}`,
+    settings: {
+      machine: { provider: "libvirt", cpus: 2, memoryMiB: 2048, diskGiB: 10, image: "debian-13" },
+      access: { user: "torrust", sshPort: 22, publicKeys: [], allowedCidrs: [], ...access },
+      tracker: {
+        mode: "public",
+        databaseFile: "sqlite3.db",
+        logLevel: "info",
+        udpPorts: [6969],
+        httpPorts: [7070],
+        apiPort: 1212,
+        announceInterval: 300,
+        image: "torrust/tracker:3.0.0",
+      },
+    },
+    secrets: {},
+    fromProcess: [],
+  };
+}

@@ -1,7 +1,7 @@
 import { ExitCode, UserError } from "../errors";
 import type { Command } from "../shell/runner";
 import type { ToolchainContext } from "./context";
-import { evidenceOf, tryRun } from "./run";
+import { evidenceOf, outputOf, tryRun } from "./run";
 
 /** Seconds to wait for another apt or dpkg (unattended upgrades hold the lock for minutes on a fresh machine). */
 const LOCK_TIMEOUT = 300;
@@ -64,24 +64,23 @@ export function parseInstalled(output: string): Set<string> {
   );
 }
 
-/** `apt-get …` without questions, as root. */
+/**
+ * `apt-get …` without questions, as root. `sudo` shares the terminal to ask for a password; what apt says goes to
+ * the standard error there, because the standard output belongs to the result of our own command.
+ */
 export function aptCommand(args: readonly string[], root: boolean): Command {
-  const words = [
-    ...(root ? [] : ["sudo"]),
-    "env",
-    "DEBIAN_FRONTEND=noninteractive",
-    "apt-get",
-    "-q",
-    "-o",
-    `DPkg::Lock::Timeout=${LOCK_TIMEOUT}`,
-    ...args,
-  ];
-  const [program = "env", ...rest] = words;
-  return { program, args: rest };
+  const apt = ["apt-get", "-q", "-o", `DPkg::Lock::Timeout=${LOCK_TIMEOUT}`, ...args];
+  const environment = ["DEBIAN_FRONTEND=noninteractive", ...apt];
+  if (root) return { program: "env", args: environment };
+  return {
+    program: "sudo",
+    args: ["sh", "-c", 'exec "$@" >&2', "sh", "env", ...environment],
+    interactive: true,
+  };
 }
 
 function installArguments(names: readonly string[]): string[] {
-  return ["install", "-y", "--no-install-recommends", ...names];
+  return ["install", "-y", "--no-install-recommends", "--no-remove", ...names];
 }
 
 function manualCommand(names: readonly string[]): string {
@@ -97,4 +96,23 @@ function packagesMissing(names: readonly string[], found: string): UserError {
       fix: `Install them: ${manualCommand(names)} (Debian, Ubuntu), or what they are called on your system.`,
     },
   );
+}
+
+/** True on Debian and what comes from it. */
+export async function hasApt(context: Pick<ToolchainContext, "runner">): Promise<boolean> {
+  return (await tryRun(context.runner, { program: "apt-get", args: ["--version"] })) !== undefined;
+}
+
+/** The version apt would install of a package, or undefined when its archive has none. */
+export async function candidateVersion(
+  name: string,
+  context: Pick<ToolchainContext, "runner">,
+): Promise<string | undefined> {
+  const policy = await outputOf(context.runner, {
+    program: "apt-cache",
+    args: ["policy", name],
+    env: { LC_ALL: "C" },
+  });
+  const candidate = /Candidate: (\S+)/.exec(policy ?? "")?.[1];
+  return candidate === "(none)" ? undefined : candidate;
 }

@@ -8,8 +8,9 @@ const EVIDENCE_LINES = 20;
 export async function tryRun(runner: CommandRunner, command: Command): Promise<Result | undefined> {
   try {
     return await runner.run(command);
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof UserError && error.code === "TOOL_MISSING") return undefined;
+    throw error;
   }
 }
 

@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import { UserError, messageOf } from "../errors";
+
+/** Milliseconds for the one question whether there is internet: every cold start behind a firewall waits this long. */
+const QUESTION_TIMEOUT = 3_000;
+
+/** Milliseconds for a release archive of 35 MB on a slow line. */
+const DOWNLOAD_TIMEOUT = 600_000;
+
+const PROVIDER_REGISTRY = "https://registry.opentofu.org/.well-known/terraform.json";
+
+export interface Network {
+  /** Whether the provider registry answers; asked at most once. */
+  online(): Promise<boolean>;
+  /** @throws UserError DOWNLOAD_FAILED when it cannot be had, CHECKSUM_MISMATCH when it is not what was pinned */
+  download(url: string, sha256: string): Promise<Buffer>;
+}
+
+export class PublicNetwork implements Network {
+  readonly #fetch: typeof fetch;
+  #online?: Promise<boolean>;
+
+  constructor(request: typeof fetch = fetch) {
+    this.#fetch = request;
+  }
+
+  online(): Promise<boolean> {
+    this.#online ??= this.#fetch(PROVIDER_REGISTRY, { signal: AbortSignal.timeout(QUESTION_TIMEOUT) }).then(
+      (response) => response.ok,
+      () => false,
+    );
+    return this.#online;
+  }
+
+  async download(url: string, sha256: string): Promise<Buffer> {
+    const bytes = await this.#bytes(url);
+    const found = createHash("sha256").update(bytes).digest("hex");
+    if (found === sha256) return bytes;
+    throw new UserError("CHECKSUM_MISMATCH", `${url}: expected SHA-256 ${sha256}, found ${found}`, {
+      fix: "Nothing of it was kept. Try again; if it stays so, something between you and the source changes downloads.",
+    });
+  }
+
+  async #bytes(url: string): Promise<Buffer> {
+    try {
+      const response = await this.#fetch(url, { signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT) });
+      if (!response.ok) throw new Error(`HTTP status ${response.status}`);
+      return Buffer.from(await response.arrayBuffer());
+    } catch (cause) {
+      throw new UserError("DOWNLOAD_FAILED", `${url} cannot be downloaded: ${messageOf(cause)}`, {
+        cause,
+        fix: "Try again, or put a recent `tofu` on PATH yourself.",
+      });
+    }
+  }
+}

@@ -79,7 +79,7 @@ explain() {
   local seconds="after $SECONDS s"
   case $1 in
     *"HOST IDENTIFICATION HAS CHANGED"* | *"Host key verification failed"*)
-      echo "SSH_HOST_KEY_CHANGED|$MACHINE_ADDRESS shows another host key than the one accepted for this machine|find out why; if you reinstalled it yourself: ssh-keygen -R '$host' -f $KNOWN_HOSTS_FILE" ;;
+      echo "HOST_KEY_CHANGED|$MACHINE_ADDRESS shows another host key than the one accepted for this machine|find out why; if you reinstalled it yourself: ssh-keygen -R '$host' -f $KNOWN_HOSTS_FILE" ;;
     *"Permission denied"*)
       echo "SSH_KEY_REFUSED|$target refuses the key ${key_file:-of your ssh agent}|use the private key that belongs to the public key in cloud-init/tracker.yaml" ;;
     *"Connection refused"*)
@@ -121,7 +121,7 @@ while :; do
         exit 0 ;;
       failed)
         printf '%s\n' "${answer#*$'\n'}"
-        fail CLOUD_INIT_FAILED "cloud-init failed on $MACHINE_ADDRESS; the end of its log stands above" "mend the cause, then replace the machine" ;;
+        fail CLOUD_INIT_FAILED "cloud-init failed on $MACHINE_ADDRESS; the end of its log stands above" "mend the cause, destroy the machine and make it again" ;;
     esac
     report "waiting for cloud-init"
     last="cloud-init"

@@ -167,3 +167,32 @@ describe("trust", () => {
     expect(called).toContain(`StrictHostKeyChecking=accept-new -o UserKnownHostsFile=${knownHosts}`);
   });
 });
+
+describe("what it asks the machine", () => {
+  /** cloud-init's own files, as version 25.1 writes them. */
+  const status = (recoverable: object) => ({
+    v1: { datasource: "NoCloud", init: { errors: [], recoverable_errors: recoverable }, stage: null },
+  });
+  const result = (errors: readonly string[]) => ({ v1: { datasource: "NoCloud", errors } });
+
+  test.each<[string, object, object, number]>([
+    ["machine ready", status({}), result([]), 0],
+    ["recoverable errors", status({ WARNING: ["deprecated key"] }), result([]), 0],
+    ["cloud-init failed", status({}), result(["no space left"]), 1],
+  ])("%s", (words, statusFile, resultFile, exitStatus) => {
+    // The script that would run on the machine runs here, with the machine's folders below ours.
+    const stub = `#!/bin/sh
+      for script; do :; done
+      printf '%s' "$script" | sed 's#/run/cloud-init#${folder}#g; s#/var/log#${folder}#g; s/sudo -n//' | sh`;
+    writeFileSync(join(folder, "ssh"), stub);
+    writeFileSync(join(folder, "status.json"), JSON.stringify(statusFile, undefined, 1));
+    writeFileSync(join(folder, "result.json"), JSON.stringify(resultFile, undefined, 1));
+    writeFileSync(join(folder, "cloud-init-output.log"), "its last line\n");
+
+    const gate = runGate([]);
+
+    expect(gate.status).toBe(exitStatus);
+    expect(gate.out + gate.lastWord).toContain(words);
+    expect(gate.out.includes("its last line")).toBe(words !== "machine ready");
+  });
+});

@@ -1,0 +1,69 @@
+import { ExitCode, UserError } from "../errors";
+
+interface Failure {
+  readonly found: string;
+  readonly evidence: string;
+}
+
+type Factory = (failure: Failure) => UserError;
+
+/** One factory for each `torrust-error: CODE: text` line that the host's scripts print. */
+const FACTORIES: Readonly<Record<string, Factory>> = {
+  HOST_OS_UNSUPPORTED: ({ found }) =>
+    new UserError("HOST_OS_UNSUPPORTED", found, {
+      exitCode: ExitCode.missing,
+      fix: "use Debian 13 or Ubuntu 24.04; Debian 12 has no Docker Compose 2 in its archive",
+    }),
+  HOST_COMPOSE_MISSING: ({ found }) =>
+    new UserError("HOST_COMPOSE_MISSING", found, {
+      exitCode: ExitCode.missing,
+      fix: "run `configure`; it installs Docker and Docker Compose 2",
+    }),
+  HOST_DATA_INCOMPLETE: ({ found }) =>
+    new UserError("HOST_DATA_INCOMPLETE", found, { fix: "run `release` again: it sends everything anew" }),
+  HOST_SECRETS_MISSING: ({ found }) =>
+    new UserError("HOST_SECRETS_MISSING", found, { fix: "run `release` again: it delivers the secrets" }),
+  HOST_FIREWALL_REFUSED: ({ found, evidence }) =>
+    new UserError("HOST_FIREWALL_REFUSED", found, {
+      evidence,
+      fix: "check SSH_ALLOWED_CIDRS and the ports; the rules that were loaded before are still in force",
+    }),
+  HOST_FIREWALL_REVERTED: ({ found }) =>
+    new UserError("HOST_FIREWALL_REVERTED", found, {
+      fix: "make sure that SSH_ALLOWED_CIDRS holds the address you connect from, then run `configure` again",
+    }),
+  IMAGE_UNAVAILABLE: ({ found, evidence }) =>
+    new UserError("IMAGE_UNAVAILABLE", found, {
+      exitCode: ExitCode.missing,
+      evidence,
+      fix: "check TORRUST_TRACKER_IMAGE, or make the image archive with `make toolchain`",
+    }),
+  SERVICES_UNHEALTHY: ({ found, evidence }) =>
+    new UserError("SERVICES_UNHEALTHY", found, {
+      evidence,
+      fix: "the tracker's own last lines are above; correct the configuration and run `deploy` again",
+    }),
+};
+
+/**
+ * Finds what a script of the host said in the output of `ssh` or `ansible-playbook`; undefined when it said
+ * nothing, so that the caller reports the tool's own failure.
+ */
+export function hostError(output: string): UserError | undefined {
+  const text = unescapeAnsible(output);
+  const match = /torrust-error: ([A-Z_]+): (.*)/.exec(text);
+  const factory = match?.[1] === undefined ? undefined : FACTORIES[match[1]];
+  if (!match || !factory) return undefined;
+  const before = text.slice(0, match.index).split("\n");
+  const start = before.findLastIndex((line) => line.includes("torrust-evidence:"));
+  const evidence = start < 0 ? "" : before.slice(start + 1).join("\n");
+  return factory({ found: match[2] ?? "", evidence: evidence.trim() });
+}
+
+/** Ansible prints a task's result as JSON, its line ends escaped. */
+function unescapeAnsible(output: string): string {
+  const message = /"(?:msg|stderr)": ("(?:[^"\\]|\\.)*torrust-error(?:[^"\\]|\\.)*")/.exec(output)?.[1];
+  if (message === undefined) return output;
+  const text: unknown = JSON.parse(message);
+  return typeof text === "string" ? text : output;
+}

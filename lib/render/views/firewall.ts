@@ -1,0 +1,55 @@
+import type { Listener, Protocol } from "../../topology/topology";
+import { listenersFor } from "../../topology/topology";
+import type { RenderInput } from "../input";
+
+export interface SshRule {
+  readonly port: number;
+  /** `ip saddr { … } ` or nothing where any address may connect. */
+  readonly limited: boolean;
+  readonly networks: readonly string[];
+}
+
+export interface FirewallView {
+  readonly sshPort: number;
+  readonly sshIpv4: SshRule | null;
+  readonly sshIpv6: SshRule | null;
+  readonly udpPorts: readonly number[];
+  readonly tcpPorts: readonly number[];
+}
+
+/** Input of `firewall.nft`. */
+export function firewallView({ settings, topology }: RenderInput): FirewallView {
+  const [ssh] = listenersFor(topology, "ssh");
+  if (!ssh) throw new Error("the topology has no listener for SSH");
+  const cidrs = settings.access.allowedCidrs;
+  return {
+    sshPort: ssh.port,
+    sshIpv4: sshRule(
+      ssh.port,
+      cidrs,
+      cidrs.filter((cidr) => !cidr.includes(":")),
+    ),
+    sshIpv6: sshRule(
+      ssh.port,
+      cidrs,
+      cidrs.filter((cidr) => cidr.includes(":")),
+    ),
+    udpPorts: publicPorts(topology.listeners, "udp"),
+    tcpPorts: publicPorts(topology.listeners, "tcp"),
+  };
+}
+
+/** Null where networks are named but none of this address family: nobody connects over it. */
+function sshRule(port: number, all: readonly string[], ofFamily: readonly string[]): SshRule | null {
+  if (all.length === 0) return { port, limited: false, networks: [] };
+  if (ofFamily.length === 0) return null;
+  const limited = !ofFamily.some((cidr) => cidr.endsWith("/0"));
+  return { port, limited, networks: limited ? [...ofFamily].sort() : [] };
+}
+
+function publicPorts(listeners: readonly Listener[], protocol: Protocol): number[] {
+  return listeners
+    .filter((listener) => listener.exposure === "public" && listener.protocol === protocol)
+    .map(({ port }) => port)
+    .sort((a, b) => a - b);
+}

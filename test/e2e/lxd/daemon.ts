@@ -1,0 +1,42 @@
+import { spawn } from "node:child_process";
+import { openSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { lxc, run, succeeds, waitFor } from "./lxc";
+
+/** Names of everything that the tests make in LXD, apart from containers. */
+export const NETWORK = "torrust-test";
+export const POOL = "torrust-test";
+export const PROFILE = "torrust-test";
+
+const PRESEED = `
+storage_pools:
+  - name: ${POOL}
+    driver: dir
+networks:
+  - name: ${NETWORK}
+    type: bridge
+    config: { ipv4.address: 10.97.211.1/24, ipv4.nat: "true", ipv6.address: "fd42:97:211::1/64", ipv6.nat: "true" }
+profiles:
+  - name: ${PROFILE}
+    config:
+      security.nesting: "true"
+      # A host on cgroup v1 needs this; one on v2 does not know the second half and goes on.
+      raw.lxc: lxc.init.cmd = /sbin/init SYSTEMD_CGROUP_ENABLE_LEGACY_FORCE=1 systemd.unified_cgroup_hierarchy=0
+    devices:
+      root: { type: disk, path: /, pool: ${POOL} }
+      eth0: { type: nic, network: ${NETWORK}, name: eth0 }
+`;
+
+/** Starts LXD where no service manager did, and makes the tests' pool, network and profile. */
+export async function ensureLxd(): Promise<void> {
+  if (!(await succeeds(() => lxc(["query", "/1.0"])))) {
+    const log = openSync(join(tmpdir(), "torrust-test-lxd.log"), "a");
+    spawn("lxd", ["--group", "root"], { detached: true, stdio: ["ignore", log, log] }).unref();
+    await waitFor("LXD to answer", 60, async () =>
+      (await succeeds(() => lxc(["query", "/1.0"]))) ? true : undefined,
+    );
+  }
+  if (await succeeds(() => lxc(["profile", "show", PROFILE]))) return;
+  await run("lxd", ["init", "--preseed"], PRESEED);
+}

@@ -66,9 +66,7 @@ infra-destroy: node_modules/.runtime ## Remove the machine and all it holds
 
 .PHONY: app-deploy
 app-deploy: node_modules/.runtime ## Configure the machine, release, run
-	@$(DEPLOYER) configure $(ARGS)
-	@$(DEPLOYER) release $(ARGS)
-	@$(DEPLOYER) run $(ARGS)
+	@$(DEPLOYER) deploy --application $(ARGS)
 
 .PHONY: health-check
 health-check: node_modules/.runtime ## Prove with real protocols that it serves

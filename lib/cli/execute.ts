@@ -1,13 +1,13 @@
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { createInterface } from "node:readline/promises";
 import { loadEnvironment } from "../config/load";
-import { ExitCode, UserError } from "../errors";
+import { ExitCode } from "../errors";
 import { ProcessRunner } from "../shell/process-runner";
 import { deriveTopology } from "../topology/topology";
 import { writeJournal } from "../workflow/journal";
 import { takeLock } from "../workflow/lock";
 import { projectPaths, statePaths } from "../workflow/paths";
+import { confirm } from "./confirm";
 import { asUserError, failureDocument, failureText } from "./failure";
 import { TextReporter } from "./text-reporter";
 import type { GlobalOptions, Verb, VerbContext, VerbOptions, VerbOutcome } from "./verb";
@@ -106,37 +106,6 @@ async function perform(
   }
 }
 
-async function confirm(question: string, options: GlobalOptions): Promise<boolean> {
-  if (options.yes || !process.stdin.isTTY) return true;
-  const prompt = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    const answer = await prompt.question(`${question} [Y/n] `);
-    return /^\s*(y|yes)?\s*$/i.test(answer);
-  } finally {
-    prompt.close();
-  }
-}
-
 function print(document: unknown): void {
   process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
-}
-
-/** Destructive work wants the environment's name typed; without a terminal, `--yes`. @throws UserError NOT_CONFIRMED */
-export async function confirmDestruction(context: VerbContext, what: string): Promise<void> {
-  if (context.options.yes) return;
-  const name = context.environment.name;
-  const refused = (message: string): UserError =>
-    new UserError("NOT_CONFIRMED", message, {
-      exitCode: ExitCode.usage,
-      fix: "Say --yes to do it without being asked.",
-    });
-  if (!process.stdin.isTTY)
-    throw refused(`${what} asks for a confirmation, and there is no terminal to ask on.`);
-  const prompt = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    const answer = await prompt.question(`${what}\nType the environment's name, ${name}, to go on: `);
-    if (answer.trim() !== name) throw refused("The name did not match: nothing was done.");
-  } finally {
-    prompt.close();
-  }
 }

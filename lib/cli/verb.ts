@@ -15,6 +15,7 @@ export interface GlobalOptions {
 /** Options of single verbs. */
 export interface VerbOptions {
   readonly ready?: boolean;
+  readonly application?: boolean;
 }
 
 export interface VerbContext extends WorkflowContext {

@@ -42,12 +42,17 @@ export async function applyPlan(
   planned: Plan,
 ): Promise<Outcome<MachineOutputs>> {
   if (planned.changes.length > 0) await runTofu(context, apply(tofu, context.state.plan));
-  const machine = await machineOutputs(context, tofu);
+  const machine = await readOutputs(context, tofu);
   return { value: machine, summary: `${countChanges(planned.changes)}   ${machine.ipv4_address}` };
 }
 
 /** @throws UserError NO_MACHINE when none was made yet */
 export async function machineOutputs(context: WorkflowContext, tofu: TofuContext): Promise<MachineOutputs> {
+  await ensureInitialized(context, tofu);
+  return readOutputs(context, tofu);
+}
+
+async function readOutputs(context: WorkflowContext, tofu: TofuContext): Promise<MachineOutputs> {
   const result = await context.runner.run(output(tofu));
   const values = result.status === 0 ? outputValues(result.stdout) : {};
   const parsed = MachineOutputs.safeParse(values["machine"]);

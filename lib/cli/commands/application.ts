@@ -1,0 +1,71 @@
+import { ExitCode } from "../../errors";
+import type { Part } from "../../workflow/release";
+import { deliverAll, deliverPart, existingMachine, prepare, probeAll, provision } from "../../workflow/steps";
+import { steps } from "../dry-run";
+import type { Verb, VerbContext, VerbOutcome } from "../verb";
+import { announceUrls, probeText } from "../views";
+
+export const configure = partVerb(
+  "configure",
+  "configure",
+  "Prepare the host: packages, Docker, kernel settings, firewall",
+);
+export const release = partVerb("release", "install", "Render the release and put it on the host");
+export const run = partVerb("run", "run", "Start what is released and wait until it is healthy");
+
+export const deploy: Verb = {
+  name: "deploy",
+  summary: "The whole way: provision, configure, release, run, probe",
+  changes: true,
+  options: [{ flags: "--application", description: "only configure, release and run; the machine exists" }],
+  dryRun: steps(
+    "find or make the tools",
+    "synthesize cdktf.out/stacks/<environment>, plan and apply it",
+    "configure the host, send the release, start it, where the host needs it",
+    "probe every listener from this computer",
+  ),
+  run: (context) => {
+    const { environment, report, options } = context;
+    report.title(`torrust tracker · ${environment.name} · ${environment.settings.machine.provider}`);
+    return options.application ? deployApplication(context) : deployEverything(context);
+  },
+};
+
+async function deployApplication(context: VerbContext): Promise<VerbOutcome> {
+  const { toolchain, machine } = await existingMachine(context);
+  const { bundle } = await deliverAll(context, toolchain, machine);
+  return { result: { release: bundle.id }, text: `release ${bundle.id}` };
+}
+
+async function deployEverything(context: VerbContext): Promise<VerbOutcome> {
+  const prepared = await prepare(context);
+  const machine = await provision(context, prepared);
+  const current = { ...context, environment: context.reload() };
+  const { bundle } = await deliverAll(current, prepared.toolchain, machine);
+  const results = await probeAll(current, machine);
+  const announce = announceUrls(context.topology, machine);
+  return {
+    result: { machine, release: bundle.id, probes: results, announce },
+    text: [
+      probeText(results, context.options.color && process.stdout.isTTY),
+      "",
+      `announce URLs   ${announce.join("   ")}`,
+      `next            make health-check · make show · make infra-destroy   (ENVIRONMENT=${context.environment.name})`,
+    ].join("\n"),
+    exitCode: results.some(({ result }) => result === "failed") ? ExitCode.probe : ExitCode.ok,
+  };
+}
+
+function partVerb(name: string, part: Part, summary: string): Verb {
+  return {
+    name,
+    summary,
+    changes: true,
+    dryRun: steps(summary.replace(/^./, (letter) => letter.toLowerCase())),
+    run: async (context) => {
+      const { toolchain, machine } = await existingMachine(context);
+      const { bundle } = await deliverPart(context, toolchain, machine, part);
+      return { result: { release: bundle.id }, text: `release ${bundle.id}` };
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { destroyMachine, planDestruction } from "../../workflow/destroy";
+import { confirmDestruction } from "../confirm";
+import type { Verb } from "../verb";
+
+export const destroy: Verb = {
+  name: "destroy",
+  summary: "Remove the machine and all it holds",
+  changes: true,
+  dryRun: async (context) => {
+    const { changes } = await planDestruction(context);
+    return { result: { changes }, text: changes.map(({ address }) => `would remove ${address}`).join("\n") };
+  },
+  run: async (context) => {
+    const planned = await planDestruction(context);
+    if (planned.changes.length === 0) return { result: { removed: [] }, text: "there is nothing to remove" };
+    const removed = planned.changes.map(({ address }) => address);
+    await confirmDestruction(
+      context,
+      `This removes, with all data on it:\n${removed.map((each) => `  ${each}`).join("\n")}`,
+    );
+    await destroyMachine(context, planned);
+    return { result: { removed }, text: `removed ${removed.length} resources` };
+  },
+};

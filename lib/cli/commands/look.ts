@@ -1,0 +1,46 @@
+import { keys, secretKeys } from "../../config/schema";
+import { ExitCode } from "../../errors";
+import { existingMachine, probeAll } from "../../workflow/steps";
+import type { Verb } from "../verb";
+import { announceUrls, probeText } from "../views";
+
+export const test: Verb = {
+  name: "test",
+  summary: "Prove with real protocols, from this computer, that it serves",
+  changes: false,
+  run: async (context) => {
+    const { machine } = await existingMachine(context);
+    const results = await probeAll(context, machine);
+    const failed = results.some(({ result }) => result === "failed");
+    return {
+      result: { probes: results },
+      text: probeText(results, context.options.color && process.stdout.isTTY),
+      exitCode: failed ? ExitCode.probe : ExitCode.ok,
+    };
+  },
+};
+
+export const show: Verb = {
+  name: "show",
+  summary: "Addresses, announce URLs, and which values came from the process environment",
+  changes: false,
+  run: async (context) => {
+    const { machine } = await existingMachine(context);
+    const { environment, topology } = context;
+    const announce = announceUrls(topology, machine);
+    const fromProcess = environment.fromProcess.filter((key) => keys.includes(key));
+    const lines = [
+      `environment   ${environment.name}`,
+      `machine       ${machine.ssh_user}@${machine.ipv4_address}${machine.ipv6_address === null ? "" : `, ${machine.ipv6_address}`}`,
+      ...announce.map((url) => `announce      ${url}`),
+      ...topology.listeners
+        .filter(({ exposure }) => exposure === "loopback")
+        .map(({ purpose, port }) => `loopback      127.0.0.1:${port}   ${purpose}`),
+      ...fromProcess.map((key) => `from process  ${key}${secretKeys.includes(key) ? " (secret)" : ""}`),
+    ];
+    return {
+      result: { machine, announce, listeners: topology.listeners, fromProcess },
+      text: lines.join("\n"),
+    };
+  },
+};

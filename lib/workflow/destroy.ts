@@ -1,0 +1,38 @@
+import { rmSync } from "node:fs";
+import { apply, type TofuContext } from "../commands/tofu";
+import type { WorkflowContext } from "./context";
+import { identityOf } from "./identity";
+import { makePlan, type Plan, tofuContext } from "./provision";
+import { prepare } from "./steps";
+import { synthesize } from "./synth";
+import { runTofu } from "./tofu";
+
+export interface Destruction extends Plan {
+  readonly tofu: TofuContext;
+}
+
+/** What would be removed. */
+export async function planDestruction(context: WorkflowContext): Promise<Destruction> {
+  const { toolchain, host, baseImage } = await prepare(context);
+  await synthesize(context, { identity: identityOf(context), baseImage, host });
+  const tofu = tofuContext(context, toolchain);
+  return context.report.phase("plan", async () => {
+    const planned = await makePlan(context, tofu, true);
+    return { value: { ...planned, tofu }, summary: `- ${planned.changes.length}` };
+  });
+}
+
+/** Removes what was planned, and what this computer knew of the machine: its host key, releases, plan. */
+export async function destroyMachine(
+  context: WorkflowContext,
+  { tofu, changes }: Destruction,
+): Promise<void> {
+  const { state, report, runner } = context;
+  await report.phase("destroy", async () => {
+    await runTofu({ runner, report }, apply(tofu, state.plan));
+    for (const path of [state.knownHosts, `${state.knownHosts}.old`, state.releases, state.plan]) {
+      rmSync(path, { recursive: true, force: true });
+    }
+    return { value: undefined, summary: `- ${changes.length}` };
+  });
+}

@@ -1,0 +1,157 @@
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { writeAtomically } from "../atomic-file";
+import { playbook } from "../commands/ansible";
+import { quote } from "../commands/quote";
+import type { Secret } from "../config/secret";
+import { UserError } from "../errors";
+import { renderInventory } from "../inventory/inventory";
+import type { MachineOutputs } from "../inventory/machine-outputs";
+import { ansibleVars, type ReleaseVerb, SECRETS_VARIABLE } from "../release/ansible-vars";
+import { writeArchive } from "../release/archive";
+import { buildRelease, type ReleaseBundle } from "../release/bundle";
+import { hostError } from "../release/host-errors";
+import {
+  type HostStatus,
+  isConfigured,
+  isReleased,
+  parseHostStatus,
+  statusArguments,
+} from "../release/host-status";
+import { secretsPayload } from "../release/secrets";
+import { TRACKER } from "../toolchain/pins";
+import type { Toolchain } from "../toolchain/toolchain";
+import { withConnection } from "./connection";
+import type { Outcome, WorkflowContext } from "./context";
+import { sshTarget } from "./target";
+import { version } from "./version";
+
+/** A release on its way to a machine. */
+export interface Delivery {
+  readonly bundle: ReleaseBundle;
+  readonly machine: MachineOutputs;
+  readonly payload: Secret;
+  /** Absent when the host knows nothing of us yet. */
+  readonly status?: HostStatus;
+}
+
+const OVERRIDE_FILE = "compose.override.yaml";
+
+/** The release of an environment, for its machine or, without one, for the documentation addresses. */
+export function bundleFor(context: WorkflowContext, machine?: MachineOutputs): ReleaseBundle {
+  const file = join(context.environment.directory, OVERRIDE_FILE);
+  return buildRelease({
+    settings: context.environment.settings,
+    topology: context.topology,
+    machine,
+    composeOverride: existsSync(file)
+      ? { file: relative(process.cwd(), file), text: readFileSync(file, "utf8") }
+      : undefined,
+    deployerVersion: version,
+  });
+}
+
+/** Renders the release and asks the host what there is to do, over one connection. */
+export async function prepareDelivery(context: WorkflowContext, machine: MachineOutputs): Promise<Delivery> {
+  const bundle = bundleFor(context, machine);
+  const payload = secretsPayload(bundle.manifest, context.environment.secrets);
+  const [script = "", ...args] = statusArguments(bundle);
+  const command = ["sudo", "-n", script, ...args].map(quote).join(" ");
+  const result = await withConnection(context.runner, sshTarget(context, machine), [], (connection) =>
+    connection.run(`test -x ${quote(script)} || exit 127; ${command}`, { stdin: payload }),
+  );
+  if (result.status === 127) return { bundle, machine, payload };
+  if (result.status !== 0) {
+    throw (
+      hostError(result.stderr) ??
+      new UserError("HOST_STATUS_FAILED", "The machine could not tell what it runs.", {
+        evidence: result.stderr.trim(),
+        fix: "Run `make app-deploy`, which replaces the host's scripts.",
+      })
+    );
+  }
+  return { bundle, machine, payload, status: parseHostStatus(result.stdout) };
+}
+
+export type Part = "configure" | ReleaseVerb;
+
+/** What of the two parts the host still needs: none when it has all of it and runs it. */
+export function neededParts({ status, bundle }: Delivery): readonly Part[] {
+  if (!status || !isConfigured(status, bundle)) return ["configure", "deploy"];
+  return isReleased(status, bundle) ? [] : ["deploy"];
+}
+
+/** Does the given parts in one run of Ansible. */
+export async function deliver(
+  context: WorkflowContext,
+  toolchain: Toolchain,
+  delivery: Delivery,
+  parts: readonly Part[],
+): Promise<Outcome<{ changed: number }>> {
+  const { bundle, machine } = delivery;
+  const { state, paths } = context;
+  const verb = parts.find((part): part is ReleaseVerb => part !== "configure");
+  mkdirSync(state.releases, { recursive: true, mode: 0o700 });
+  const archivePath = join(state.releases, `${bundle.id}.tar.gz`);
+  if (!existsSync(archivePath)) await writeArchive(bundle, archivePath);
+  const inventoryFile = join(state.directory, "inventory.yaml");
+  writeAtomically(inventoryFile, renderInventory(machine, sshTarget(context, machine)), 0o600);
+  const varsFile = join(state.directory, "ansible-vars.json");
+  const imageArchives = verb === undefined ? [] : archivesFor(delivery, toolchain);
+  const vars = ansibleVars({ bundle, archivePath, imageArchives, verb: verb ?? "deploy" });
+  writeAtomically(varsFile, JSON.stringify(vars, null, 2), 0o600);
+  const lines: string[] = [];
+  const result = await context.runner.run(
+    playbook({
+      program: toolchain.ansiblePlaybook,
+      directory: paths.ansible,
+      inventoryFile,
+      varsFile,
+      tags: [
+        ...(parts.includes("configure") ? ["configure"] : []),
+        ...(verb === undefined ? [] : ["release"]),
+      ],
+      secrets: { [SECRETS_VARIABLE]: delivery.payload },
+    }),
+    {
+      onLine: (line) => {
+        lines.push(line);
+        const task = /^TASK \[(.+?)\]/.exec(line)?.[1];
+        if (task !== undefined) context.report.progress(task);
+      },
+    },
+  );
+  if (result.status !== 0) throw ansibleFailure(result.status, lines);
+  const changed = Number(/changed=(\d+)/.exec(result.stdout)?.[1] ?? 0);
+  return { value: { changed }, summary: changed === 0 ? "no changes" : `changed ${changed}` };
+}
+
+/** The archives to send: of images that the host lacks and this computer has. The host pulls the others. */
+function archivesFor({ status, bundle }: Delivery, toolchain: Toolchain): readonly string[] {
+  const missing = status?.missing_images ?? bundle.manifest.images;
+  const archive = toolchain.trackerImageArchive;
+  return archive !== undefined && missing.includes(TRACKER.image) ? [archive] : [];
+}
+
+/** `ansible-playbook` exits with 4 when the host could not be reached. */
+const UNREACHABLE = 4;
+
+function ansibleFailure(status: number, lines: readonly string[]): UserError {
+  const output = lines.join("\n");
+  const told = hostError(output);
+  if (told) return told;
+  const start = lines.findIndex((line) => /^(fatal|ERROR|\[ERROR\])/.test(line));
+  const evidence = lines
+    .slice(Math.max(0, start === -1 ? lines.length - 20 : start - 1))
+    .join("\n")
+    .trim();
+  return status === UNREACHABLE
+    ? new UserError("HOST_UNREACHABLE", "Ansible could not reach the machine.", {
+        evidence,
+        fix: "Run `make health-check`, which tells why SSH does not open.",
+      })
+    : new UserError("ANSIBLE_FAILED", `Ansible failed with exit status ${status}.`, {
+        evidence,
+        fix: "Mend the cause and run the same command again: it continues.",
+      });
+}

@@ -1,0 +1,149 @@
+import { existsSync } from "node:fs";
+import type { TofuContext } from "../commands/tofu";
+import { UserError } from "../errors";
+import type { MachineOutputs } from "../inventory/machine-outputs";
+import type { CheckResult } from "../probes/probe";
+import { resolveImage } from "../toolchain/base-image";
+import { ensureLibvirtHost, type LibvirtHost } from "../toolchain/libvirt-host";
+import { ensureToolchain, type Toolchain, type ToolchainNeed } from "../toolchain/toolchain";
+import type { WorkflowContext } from "./context";
+import { ensureIdentity, type Identity, identityOf } from "./identity";
+import { probe } from "./probe";
+import { applyPlan, countChanges, machineOutputs, makePlan, type Plan, tofuContext } from "./provision";
+import { deliver, type Delivery, neededParts, type Part, prepareDelivery } from "./release";
+import { synthesize } from "./synth";
+
+/*
+ * The steps the verbs are made of. Each can be repeated at any time; what is done already is found to be done.
+ */
+
+/** The tools that were found or made, and what this computer can run. */
+export interface Prepared {
+  readonly toolchain: Toolchain;
+  readonly host: LibvirtHost;
+  readonly baseImage: string;
+}
+
+/** What the providers of machines on this computer need. */
+const NEED: ToolchainNeed = {
+  providers: ["libvirt", "null"],
+  trackerImage: true,
+  // A Terraform that is there saves building OpenTofu; our tests want OpenTofu itself.
+  allowTerraform: process.env["TOOLCHAIN_TERRAFORM"] !== "no",
+};
+
+function toolchainContext(context: WorkflowContext): Parameters<typeof ensureLibvirtHost>[0] {
+  const { runner, report, paths } = context;
+  return { directory: paths.toolchain, runner, report, confirm: (question) => context.confirm(question) };
+}
+
+/** Only the tools; starts nothing. */
+export async function findTools(context: WorkflowContext): Promise<Toolchain> {
+  return context.report.phase("toolchain", async () => {
+    const toolchain = await ensureToolchain({ ...toolchainContext(context), need: NEED });
+    return { value: toolchain, summary: toolchainSummary(toolchain) };
+  });
+}
+
+/** Everything a machine on this computer needs, before anything boots: nothing compiles beside a booting machine. */
+export async function prepare(context: WorkflowContext): Promise<Prepared> {
+  return context.report.phase("toolchain", async () => {
+    const tools = toolchainContext(context);
+    const toolchain = await ensureToolchain({ ...tools, need: NEED });
+    const host = await ensureLibvirtHost(tools);
+    const baseImage = await resolveImage(context.environment.settings.machine.image, tools);
+    return {
+      value: { toolchain, host, baseImage },
+      summary: `${toolchainSummary(toolchain)}, libvirt ${host.version}`,
+    };
+  });
+}
+
+function toolchainSummary({ flavor, tofuVersion }: Toolchain): string {
+  return `${flavor === "opentofu" ? "tofu" : "terraform"} ${tofuVersion}`;
+}
+
+/** The machine that was made before, and the tools to work on it. */
+export async function existingMachine(
+  context: WorkflowContext,
+): Promise<{ toolchain: Toolchain; machine: MachineOutputs }> {
+  const toolchain = await findTools(context);
+  const tofu = tofuContext(context, toolchain);
+  if (!existsSync(tofu.directory)) await synthesize(context, { identity: identityOf(context) });
+  return { toolchain, machine: await machineOutputs(context, tofu) };
+}
+
+/** The plan of what would change. */
+export async function planInfrastructure(
+  context: WorkflowContext,
+  prepared: Prepared,
+  identity: Identity,
+): Promise<{ tofu: TofuContext; planned: Plan }> {
+  const { toolchain, host, baseImage } = prepared;
+  await context.report.phase("synth", () => synthesize(context, { identity, baseImage, host }));
+  return context.report.phase("plan", async () => {
+    const tofu = tofuContext(context, toolchain);
+    const planned = await makePlan(context, tofu);
+    return { value: { tofu, planned }, summary: countChanges(planned.changes) };
+  });
+}
+
+/** Makes or changes the machine, until it is ready. */
+export async function provision(context: WorkflowContext, prepared: Prepared): Promise<MachineOutputs> {
+  const identity = await ensureIdentity(context);
+  const { toolchain, host, baseImage } = prepared;
+  await context.report.phase("synth", () => synthesize(context, { identity, baseImage, host }));
+  return context.report.phase("provision", async () => {
+    const tofu = tofuContext(context, toolchain);
+    return applyPlan(context, tofu, await makePlan(context, tofu));
+  });
+}
+
+/** Configures, releases and runs what the machine does not have yet; one run of Ansible, or none. */
+export async function deliverAll(
+  context: WorkflowContext,
+  toolchain: Toolchain,
+  machine: MachineOutputs,
+): Promise<Delivery> {
+  return context.report.phase("release", async () => {
+    const delivery = await prepareDelivery(context, machine);
+    const parts = neededParts(delivery);
+    if (parts.length === 0) return { value: delivery, summary: `${delivery.bundle.id}   nothing to do` };
+    const { summary } = await deliver(context, toolchain, delivery, parts);
+    return { value: delivery, summary: `${delivery.bundle.id}   ${summary}` };
+  });
+}
+
+/** One part, asked for by name: `configure` always runs, the others only when the host needs them. */
+export async function deliverPart(
+  context: WorkflowContext,
+  toolchain: Toolchain,
+  machine: MachineOutputs,
+  part: Part,
+): Promise<Delivery> {
+  return context.report.phase(part, async () => {
+    const delivery = await prepareDelivery(context, machine);
+    if (part !== "configure" && delivery.status === undefined) throw notConfigured(context);
+    const { summary } = await deliver(context, toolchain, delivery, [part]);
+    return { value: delivery, summary: `${delivery.bundle.id}   ${summary}` };
+  });
+}
+
+export async function probeAll(
+  context: WorkflowContext,
+  machine: MachineOutputs,
+): Promise<readonly CheckResult[]> {
+  return context.report.phase("probe", async () => {
+    const results = await probe(context, machine);
+    const count = (result: CheckResult["result"]): number =>
+      results.filter((each) => each.result === result).length;
+    const parts = [`${count("passed")} passed`, `${count("failed")} failed`, `${count("skipped")} skipped`];
+    return { value: results, summary: parts.join(", ") };
+  });
+}
+
+function notConfigured(context: WorkflowContext): UserError {
+  return new UserError("NOT_CONFIGURED", "The machine was not configured yet.", {
+    fix: `Run \`make app-deploy ENVIRONMENT=${context.environment.name}\`.`,
+  });
+}

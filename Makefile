@@ -11,6 +11,9 @@ export ENVIRONMENT
 DEPLOYER := ./bin/torrust-tracker-deployer
 # Further options for the command line, for instance ARGS="--json" or ARGS="-v".
 ARGS ?=
+# A file for jest's report, as CI wants it.
+TEST_REPORT ?=
+JEST_REPORT := $(if $(TEST_REPORT),--json --outputFile=$(TEST_REPORT))
 
 .PHONY: help
 help: ## Show this help
@@ -79,9 +82,13 @@ show: node_modules/.runtime ## Addresses, announce URLs, where each value came f
 ##@ Development
 
 .PHONY: test
-test: node_modules/.development ## Unit, golden and validation tests; no daemon is installed or started
+test: node_modules/.development ## Unit, golden and validation tests, linters; no daemon is installed or started
 	@npx tsc -p .
-	@npx jest
+	@npx jest $(JEST_REPORT)
+
+.PHONY: test-e2e
+test-e2e: node_modules/.development ## Real machines: installs and starts what they need; half an hour without acceleration
+	@npx jest --config jest.e2e.config.json --runInBand $(JEST_REPORT)
 
 .PHONY: goldens
 goldens: node_modules/.development ## Write the golden files again

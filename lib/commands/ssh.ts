@@ -17,16 +17,21 @@ export function sshOptions(target: SshTarget): string[] {
   const options = [
     "BatchMode=yes",
     "StrictHostKeyChecking=yes",
-    `UserKnownHostsFile=${target.knownHostsFile}`,
+    `UserKnownHostsFile=${optionPath(target.knownHostsFile)}`,
     "GlobalKnownHostsFile=/dev/null",
     "ConnectTimeout=15",
     "ServerAliveInterval=15",
     ...(target.privateKeyFile === undefined
       ? []
-      : [`IdentityFile=${target.privateKeyFile}`, "IdentitiesOnly=yes"]),
-    ...(target.controlPath === undefined ? [] : [`ControlPath=${target.controlPath}`]),
+      : [`IdentityFile=${optionPath(target.privateKeyFile)}`, "IdentitiesOnly=yes"]),
+    ...(target.controlPath === undefined ? [] : [`ControlPath=${optionPath(target.controlPath)}`]),
   ];
   return options.flatMap((option) => ["-o", option]);
+}
+
+/** A path in an option of ssh, which splits at blanks and expands `%` otherwise. */
+export function optionPath(path: string): string {
+  return `"${path.replaceAll("%", "%%")}"`;
 }
 
 function destination(target: SshTarget): string[] {

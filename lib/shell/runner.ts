@@ -1,3 +1,4 @@
+import { quote } from "../commands/quote";
 import type { Secret } from "../config/secret";
 
 /** A program and its arguments, as the builders in `lib/commands` make them; never a shell line. */
@@ -49,7 +50,5 @@ export interface CommandRunner {
 
 /** A command as one line a person can read and paste; secrets are not part of arguments, so none are shown. */
 export function display(command: Command): string {
-  const quote = (text: string): string =>
-    /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
   return [command.program, ...command.args].map(quote).join(" ");
 }

@@ -5,7 +5,7 @@ import { playbook } from "../commands/ansible";
 import { quote } from "../commands/quote";
 import type { Secret } from "../config/secret";
 import { UserError } from "../errors";
-import { renderInventory } from "../inventory/inventory";
+import { inventory } from "../inventory/inventory";
 import type { MachineOutputs } from "../inventory/machine-outputs";
 import { ansibleVars, type ReleaseVerb, SECRETS_VARIABLE } from "../release/ansible-vars";
 import { writeArchive } from "../release/archive";
@@ -95,7 +95,8 @@ export async function deliver(
   const archivePath = join(state.releases, `${bundle.id}.tar.gz`);
   if (!existsSync(archivePath)) await writeArchive(bundle, archivePath);
   const inventoryFile = join(state.directory, "inventory.yaml");
-  writeAtomically(inventoryFile, renderInventory(machine, sshTarget(context, machine)), 0o600);
+  const { knownHostsFile, privateKeyFile } = sshTarget(context, machine);
+  writeAtomically(inventoryFile, inventory({ machine, knownHostsFile, privateKeyFile }), 0o600);
   const varsFile = join(state.directory, "ansible-vars.json");
   const imageArchives = verb === undefined ? [] : archivesFor(delivery, toolchain);
   const vars = ansibleVars({ bundle, archivePath, imageArchives, verb: verb ?? "deploy" });

@@ -13,10 +13,3 @@ export function logicalName(element: TerraformElement): string {
   const repeatsType = element.terraformResourceType.endsWith(`_${id}`);
   return (repeatsType && path.length > 1 ? path.slice(0, -1) : path).join("_");
 }
-
-/** What the name must be unique among, as in `libvirt_domain.tracker` or `variable.base_image`. */
-export function logicalAddress(element: TerraformElement): string {
-  const kind =
-    element instanceof TerraformResource ? element.terraformResourceType : element.constructor.name;
-  return `${kind}.${logicalName(element)}`;
-}

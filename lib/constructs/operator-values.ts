@@ -1,6 +1,6 @@
 import { TerraformStack, TerraformVariable, type TerraformVariableConfig } from "cdktf";
 import type { Construct } from "constructs";
-import { literal } from "../hcl/literal";
+import { literal } from "../hcl";
 
 /** Folder of an environment's local state, relative to its stack folder. */
 export function stateFolder(environmentName: string): string {
@@ -52,7 +52,7 @@ export function operatorVariable(
   const definition: Definition = definitions[name];
   const environmentName = TerraformStack.of(scope).node.id;
   const config = { ...definition(environmentName), ...overrides };
-  return new TerraformVariable(scope, name, { type: "string", nullable: false, ...config }).stringValue;
+  return new TerraformVariable(scope, name, { type: "string", ...config }).stringValue;
 }
 
 /** The file's text for those of `values` that the stack declares; OpenTofu warns about any other. */

@@ -4,7 +4,7 @@ import { NullProvider } from "@cdktf/provider-null/lib/provider";
 import { Resource } from "@cdktf/provider-null/lib/resource";
 import { Construct } from "constructs";
 import type { AccessSettings } from "../config/settings";
-import { literal } from "../hcl/literal";
+import { literal } from "../hcl";
 import type { Machine } from "./machine";
 import { operatorVariable, stateFolder } from "./operator-values";
 import { StackFile } from "./stack-file";

@@ -1,7 +1,8 @@
 import { Construct } from "constructs";
+import type { StackFile as Content } from "../hcl";
 
 /** A file that stands beside the HCL in the stack folder and that expressions refer to. */
-export class StackFile extends Construct {
+export class StackFile extends Construct implements Content {
   /** The file's path in an expression, right from wherever OpenTofu is started. */
   readonly reference: string;
 

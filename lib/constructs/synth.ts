@@ -1,11 +1,10 @@
 import { mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { App, TerraformResource, TerraformVariable } from "cdktf";
 import { writeAtomically } from "../atomic-file";
 import type { Environment } from "../config/settings";
 import { deriveTopology } from "../topology/topology";
 import { OPERATOR_VALUES_FILE, operatorValuesFile, type OperatorValues } from "./operator-values";
-import { StackFile } from "./stack-file";
 import { TrackerStack } from "./tracker-stack";
 
 export interface SynthOptions {
@@ -26,7 +25,7 @@ export function synthEnvironment(environment: Environment, options: SynthOptions
   const [stack] = synthEnvironments([environment], options.outputDirectory);
   if (stack === undefined) throw new Error("one environment makes one stack");
   const elements = stack.node.findAll();
-  const directory = stackDirectory(stack, options.outputDirectory);
+  const directory = join(options.outputDirectory, "stacks", environment.name);
   if (options.operatorValues) {
     const declared = elements
       .filter((element) => element instanceof TerraformVariable)
@@ -52,18 +51,5 @@ export function synthEnvironments(
     return new TrackerStack(app, environment.name, { environment, topology });
   });
   app.synth();
-  for (const stack of stacks) writeStackFiles(stack, outputDirectory);
   return stacks;
-}
-
-function writeStackFiles(stack: TrackerStack, outputDirectory: string): void {
-  for (const file of stack.node.findAll().filter((construct) => construct instanceof StackFile)) {
-    const path = join(stackDirectory(stack, outputDirectory), file.path);
-    mkdirSync(dirname(path), { recursive: true });
-    writeAtomically(path, file.content);
-  }
-}
-
-function stackDirectory(stack: TrackerStack, outputDirectory: string): string {
-  return join(outputDirectory, "stacks", stack.node.id);
 }

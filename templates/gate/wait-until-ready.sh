@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Waits until a new machine can be used: SSH answers and cloud-init has finished.
 # Run by the readiness gate in main.tf, once for each machine; arguments come through the environment.
-# Accepts the host key of a machine it has not seen; afterwards any other key is an error.
+# Accepts the host key of a new machine once, when it is ready; afterwards any other key is an error.
 set -euo pipefail
 
 : "${MACHINE_ID:?}" "${MACHINE_ADDRESS:?}" "${SSH_PORT:?}" "${SSH_USER:?}" "${KNOWN_HOSTS_FILE:?}"
@@ -35,16 +35,25 @@ check_private_key() {
   esac
 }
 
-# A mark names the machine whose key is wanted: trying again after a failure stays strict.
-trust_this_machine_only() {
-  local mark="# $host is machine $MACHINE_ID"
+# A mark names the machine whose key was accepted: whoever runs this again for it stays strict.
+mark="# $host is machine $MACHINE_ID"
+new_hosts=$(mktemp)
+errors=$(mktemp)
+trap 'rm -f "$new_hosts" "$errors"' EXIT
+hosts_file=$new_hosts
+if grep -qsxF "$mark" "$KNOWN_HOSTS_FILE"; then hosts_file=$KNOWN_HOSTS_FILE; fi
+
+# Accepts the key of a machine not seen before, instead of that of an earlier one at the same address.
+accept_host_key() {
+  [ "$hosts_file" = "$new_hosts" ] || return 0
+  local next=$KNOWN_HOSTS_FILE.new
   mkdir -p "$(dirname "$KNOWN_HOSTS_FILE")"
-  touch "$KNOWN_HOSTS_FILE"
-  if grep -qxF "$mark" "$KNOWN_HOSTS_FILE"; then return 0; fi
-  ssh-keygen -R "$host" -f "$KNOWN_HOSTS_FILE" >/dev/null 2>&1 || true
-  { grep -vF "# $host is machine " "$KNOWN_HOSTS_FILE" || true; printf '%s\n' "$mark"; } >"$KNOWN_HOSTS_FILE.new"
-  mv "$KNOWN_HOSTS_FILE.new" "$KNOWN_HOSTS_FILE"
-  rm -f "$KNOWN_HOSTS_FILE.old"
+  { grep -svF "# $host is machine " "$KNOWN_HOSTS_FILE" || true; } >"$next"
+  ssh-keygen -R "$host" -f "$next" >/dev/null 2>&1 || true
+  { printf '%s\n' "$mark"; cat "$new_hosts"; } >>"$next"
+  rm -f "$next.old"
+  mv "$next" "$KNOWN_HOSTS_FILE"
+  printf 'host key accepted: %s\n' "$(ssh-keygen -l -f "$new_hosts" | cut -d ' ' -f 2,4)"
 }
 
 # Runs on the machine. Looks at cloud-init's result file, since its own command starts Python each time.
@@ -69,7 +78,7 @@ remote() {
   # accept-new: takes a key where none is known, refuses a different one. -F: no surprises from the user's own settings.
   LC_ALL=C ssh -F /dev/null "$@" \
     -o BatchMode=yes -o ConnectTimeout=5 -o ServerAliveInterval=5 -o ServerAliveCountMax=3 \
-    -o StrictHostKeyChecking=accept-new -o UserKnownHostsFile="$KNOWN_HOSTS_FILE" \
+    -o StrictHostKeyChecking=accept-new -o UserKnownHostsFile="$hosts_file" \
     -o GlobalKnownHostsFile=/dev/null -o HashKnownHosts=no -o UpdateHostKeys=no -o LogLevel=ERROR \
     -p "$SSH_PORT" "$SSH_USER@$MACHINE_ADDRESS" "$script"
 }
@@ -105,14 +114,13 @@ stop() {
 }
 
 check_private_key
-trust_this_machine_only
-errors=$(mktemp)
-trap 'rm -f "$errors"' EXIT
 reported=
 denied_since=
 while :; do
   if answer=$(remote "$remote_check" 2>"$errors" </dev/null); then
-    case ${answer%%$'\n'*} in
+    verdict=${answer%%$'\n'*}
+    [ "$verdict" = waiting ] || accept_host_key
+    case $verdict in
       done)
         report "machine ready"
         exit 0 ;;
@@ -129,7 +137,10 @@ while :; do
   else
     last=$(cat "$errors")
     case $last in
-      *"HOST IDENTIFICATION HAS CHANGED"* | *"Host key verification failed"*) stop "$last" ;;
+      *"HOST IDENTIFICATION HAS CHANGED"* | *"Host key verification failed"*)
+        [ "$hosts_file" = "$new_hosts" ] || stop "$last"
+        # A first boot may replace keys that the image brought; none was accepted yet.
+        : >"$new_hosts" ;;
       *"Permission denied"*)
         denied_since=${denied_since:-$SECONDS}
         report "waiting for $target to accept the key"

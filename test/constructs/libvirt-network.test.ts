@@ -6,7 +6,7 @@ test("an environment's network follows from its name", () => {
     bridge: "torrust-25bf8e",
     cidr: "10.205.191.0/24",
     machineAddress: "10.205.191.10",
-    machineMac: "52:54:00:25:BF:8E",
+    machineMac: "52:54:00:25:bf:8e",
   });
 });
 
@@ -16,7 +16,7 @@ test("every name gives a bridge that Linux accepts and a subnet of 10.200.0.0/13
       const network = libvirtNetwork(name);
       expect(network.bridge.length).toBeLessThanOrEqual(15);
       expect(network.cidr).toMatch(/^10\.20[0-7]\.\d{1,3}\.0\/24$/);
-      expect(network.machineMac).toMatch(/^52:54:00(:[0-9A-F]{2}){3}$/);
+      expect(network.machineMac).toMatch(/^52:54:00(:[0-9a-f]{2}){3}$/);
     }),
   );
 });

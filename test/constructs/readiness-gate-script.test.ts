@@ -13,10 +13,8 @@ interface Call {
 const GATE = join(__dirname, "../../templates/gate/wait-until-ready.sh");
 const refused = { err: "ssh: connect to host 192.0.2.1 port 22: Connection refused", status: 255 };
 const denied = { err: "torrust@192.0.2.1: Permission denied (publickey).", status: 255 };
-const changed = {
-  err: "@ WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED! @\nHost key verification failed.",
-  status: 255,
-};
+
+const changed = "@ WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED! @";
 
 let folder: string;
 let knownHosts: string;
@@ -25,11 +23,17 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "gate-"));
   knownHosts = join(folder, "state/known_hosts");
   // Answers call number n from the files n.out, n.err and n.status; the last answer repeats.
+  // Where a file `host-key` stands, it treats the known hosts as OpenSSH does with accept-new.
   const stub = `#!/bin/sh
     cd "${folder}"
+    for word; do case $word in UserKnownHostsFile=*) known=\${word#*=} ;; esac; done
     n=$(($(cat count 2>/dev/null || echo 0) + 1)); echo $n > count
     echo "$@" >> arguments
     while [ ! -f $n.status ]; do n=$((n - 1)); done
+    if [ -f host-key ] && [ "$(cat $n.status)" = 0 ]; then
+      if ! grep -q "^192.0.2.1 " "$known"; then cat host-key >> "$known"
+      elif ! grep -qxFf host-key "$known"; then echo "${changed}" >&2; exit 255; fi
+    fi
     cat $n.out; cat $n.err >&2; exit $(cat $n.status)`;
   writeFileSync(join(folder, "ssh"), stub);
   chmodSync(join(folder, "ssh"), 0o755);
@@ -65,14 +69,12 @@ test("waits for SSH, then for cloud-init, and says so once each", () => {
   const result = runGate([refused, { out: "waiting\n" }, { out: "done\n" }], { READY_LIMIT_SECONDS: "60" });
 
   expect(result.status).toBe(0);
-  expect(result.out.replace(/\d+ s/g, "n s")).toBe(
-    [
-      "waiting for SSH at torrust@192.0.2.1 port 22 (n s)",
-      "waiting for cloud-init (n s)",
-      "machine ready (n s)",
-      "",
-    ].join("\n"),
-  );
+  expect(result.out.trimEnd().split("\n")).toEqual([
+    expect.stringMatching(/^waiting for SSH at torrust@192.0.2.1 port 22 \(\d+ s\)$/),
+    expect.stringMatching(/^waiting for cloud-init \(\d+ s\)$/),
+    expect.stringMatching(/^host key accepted/),
+    expect.stringMatching(/^machine ready \(\d+ s\)$/),
+  ]);
 });
 
 test("recoverable errors of cloud-init are a warning with the end of its log", () => {
@@ -100,7 +102,6 @@ test.each<[string, Call, string]>([
     "SSH_TIMEOUT: 192.0.2.1 does not answer",
   ],
   ["a refused key", denied, "SSH_KEY_REFUSED: torrust@192.0.2.1 port 22 refuses the key of your ssh agent"],
-  ["another host key", changed, "HOST_KEY_CHANGED: 192.0.2.1 shows another host key"],
   [
     "anything else",
     { err: "kex_exchange: reset", status: 255 },
@@ -136,35 +137,61 @@ test("a key others can read, and a key that is not there, are errors of their ow
 });
 
 describe("trust", () => {
-  const accepted =
-    "192.0.2.1 ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPKp6Rgr4e8Z2rHTJ8Wf5oS6mTQhFrYkBkzDkUD0bX2d";
-  const other = accepted.replace("192.0.2.1", "192.0.2.2");
+  const first = "192.0.2.1 ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPKp6Rgr4e8Z2rHTJ8Wf5oS6mTQhFrYkBkzDkUD0bX2d";
+  const second = first.replace("bX2d", "bX2e");
+  const other = first.replace("192.0.2.1", "192.0.2.2");
+  const done = { out: "done\n" };
+  const showHostKey = (line: string) => writeFileSync(join(folder, "host-key"), `${line}\n`);
   const lines = () => readFileSync(knownHosts, "utf8").trimEnd().split("\n");
 
-  test("the same machine tried again keeps the key it showed first", () => {
-    runGate([refused]);
-    writeFileSync(knownHosts, `${readFileSync(knownHosts, "utf8")}${accepted}\n`);
+  test("a new machine's key is accepted when it is ready, and its fingerprint said", () => {
+    showHostKey(first);
 
-    runGate([{ out: "done\n" }]);
+    expect(runGate([refused]).status).toBe(1);
+    expect(existsSync(knownHosts)).toBe(false);
 
-    expect(lines()).toEqual(["# 192.0.2.1 is machine machine-1", accepted]);
+    const { out } = runGate([done]);
+    expect(out).toMatch(/^host key accepted: SHA256:\S+ \(ED25519\)$/m);
+    expect(lines()).toEqual(["# 192.0.2.1 is machine machine-1", first]);
   });
 
-  test("a new machine at the address loses the old one's key and leaves others alone", () => {
-    runGate([refused]);
-    writeFileSync(knownHosts, `${readFileSync(knownHosts, "utf8")}${accepted}\n${other}\n`);
+  test("the same machine is held to the key it showed", () => {
+    showHostKey(first);
+    runGate([done]);
+    showHostKey(second);
 
-    runGate([{ out: "done\n" }], { MACHINE_ID: "machine-2" });
-
-    expect(lines()).toEqual([other, "# 192.0.2.1 is machine machine-2"]);
+    expect(runGate([done]).lastWord).toContain("error HOST_KEY_CHANGED: 192.0.2.1 shows another host key");
+    expect(lines()).toEqual(["# 192.0.2.1 is machine machine-1", first]);
   });
 
-  test("ssh accepts a new key, never a changed one, and reads no other settings", () => {
-    runGate([{ out: "done\n" }]);
+  test("a machine that replaces it brings its own key, and others keep theirs", () => {
+    showHostKey(first);
+    runGate([done]);
+    writeFileSync(knownHosts, `${lines().join("\n")}\n${other}\n`);
+    showHostKey(second);
 
-    const called = readFileSync(join(folder, "arguments"), "utf8");
-    expect(called).toContain("-F /dev/null");
-    expect(called).toContain(`StrictHostKeyChecking=accept-new -o UserKnownHostsFile=${knownHosts}`);
+    expect(runGate([done], { MACHINE_ID: "machine-2" }).status).toBe(0);
+    expect(lines()).toEqual([other, "# 192.0.2.1 is machine machine-2", second]);
+  });
+
+  test("keys that an image brought and the first boot replaces do no harm", () => {
+    const late = { out: "waiting\n" };
+    showHostKey(first);
+    // The stub shows the second key from the second call on.
+    const stub = readFileSync(join(folder, "ssh"), "utf8").replace(
+      "cat $n.out",
+      `echo "${second}" > host-key; cat $n.out`,
+    );
+    writeFileSync(join(folder, "ssh"), stub);
+
+    expect(runGate([late, done], { READY_LIMIT_SECONDS: "60" }).status).toBe(0);
+    expect(lines()).toEqual(["# 192.0.2.1 is machine machine-1", second]);
+  });
+
+  test("ssh reads no settings but ours", () => {
+    runGate([done]);
+
+    expect(readFileSync(join(folder, "arguments"), "utf8")).toMatch(/^-F \/dev\/null /);
   });
 });
 

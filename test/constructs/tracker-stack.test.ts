@@ -1,4 +1,3 @@
-import { Resource as NullResource } from "@cdktf/provider-null/lib/resource";
 import { App, Testing } from "cdktf";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -10,7 +9,6 @@ import { environmentNamed } from "./fixtures";
 const Synthesized = z.object({
   terraform: z.object({
     backend: z.object({ local: z.object({ path: z.string() }) }),
-    required_providers: z.record(z.string(), z.object({ source: z.string(), version: z.string() })),
   }),
   resource: z.record(z.string(), z.record(z.string(), z.looseObject({}))),
   variable: z.record(z.string(), z.looseObject({ default: z.string().optional() })),
@@ -49,26 +47,8 @@ test("resources have the names that reviewers read; another name would replace t
   ]);
 });
 
-test("two resources of one name are an error that names both", () => {
-  const stack = stackOf();
-  const first = new NullResource(stack, "tracker_extra");
-  const second = new NullResource(stack.node.findChild("tracker"), "extra");
-
-  expect(first.friendlyUniqueId).toBe("tracker_extra");
-  expect(() => second.friendlyUniqueId).toThrow(
-    "local/tracker_extra and local/tracker/extra would both be null_resource.tracker_extra",
-  );
-});
-
 test("state is kept outside the disposable folder, at a relative path", () => {
   expect(synthesized(stackOf()).terraform.backend.local.path).toBe("../../../.state/local/terraform.tfstate");
-});
-
-test("providers have short sources and ranges", () => {
-  expect(synthesized(stackOf()).terraform.required_providers).toEqual({
-    libvirt: { source: "dmacvicar/libvirt", version: ">= 0.8.3, < 0.9.0" },
-    null: { source: "hashicorp/null", version: ">= 2.1.2, < 4.0.0" },
-  });
 });
 
 test("the output has what the inventory reads", () => {

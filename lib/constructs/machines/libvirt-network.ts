@@ -23,6 +23,6 @@ export function libvirtNetwork(environmentName: string): LibvirtNetwork {
     bridge: `torrust-${hex.slice(0, 6)}`,
     cidr: `${subnet}.0/24`,
     machineAddress: `${subnet}.10`,
-    machineMac: ["52", "54", "00", hex.slice(0, 2), hex.slice(2, 4), hex.slice(4, 6)].join(":").toUpperCase(),
+    machineMac: ["52", "54", "00", hex.slice(0, 2), hex.slice(2, 4), hex.slice(4, 6)].join(":"),
   };
 }

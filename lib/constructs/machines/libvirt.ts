@@ -68,14 +68,18 @@ export class LibvirtMachine extends Construct implements Machine {
           networkId: network.id,
           mac: plan.machineMac,
           addresses: [plan.machineAddress],
+          hostname: name,
+          waitForLease: true,
         },
       ],
       console: [{ type: "pty", targetType: "serial", targetPort: "0" }],
+      // An emulated machine on a busy computer boots longer than the provider's own 5 minutes.
+      timeouts: { create: "10m" },
       // The provider leaves a machine on the deleted disk when only the disk is replaced.
       lifecycle: { replaceTriggeredBy: [`${Volume.tfResourceType}.${disk.friendlyUniqueId}.id`] },
     });
 
-    // Not the domain's own attribute: the provider empties it until the lease shows.
+    // Not read from the domain: the provider empties that list whenever it sees no lease.
     this.ipv4Address = plan.machineAddress;
     this.sshPort = props.sshPort;
     this.providerId = domain.id;

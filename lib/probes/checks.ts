@@ -1,0 +1,148 @@
+import type { Secret } from "../config/secret";
+import type { Settings } from "../config/settings";
+import type { MachineOutputs } from "../inventory/machine-outputs";
+import { type Listener, listenersFor, type Topology } from "../topology/topology";
+import { expectReachable, expectTcpClosed, wellKnownPorts } from "./closed-ports";
+import { type StartEcho, udpClosedProbe } from "./closed-udp";
+import { probeHttpTracker } from "./http-tracker";
+import type { Check, CheckOutcome } from "./probe";
+import { missingRoute } from "./route";
+import { probeApiHealth, probeApiToken, probeApiWrongToken } from "./tracker-api";
+import { probeUdpTracker, type SwarmReport } from "./udp-tracker";
+
+export interface ChecksProps {
+  readonly settings: Settings;
+  readonly topology: Topology;
+  readonly machine: MachineOutputs;
+  /** `http://<host>:<port>` of a tunnel to the tracker's API. */
+  readonly apiBaseUrl: string;
+  readonly apiToken: Secret;
+  readonly startEcho: StartEcho;
+  /** TCP ports to find closed; well-known ones and the loopback listeners' by default. */
+  readonly tcpPorts?: readonly number[];
+}
+
+/** Every check of an environment, in the order of the table: listeners, API, closed ports. */
+export function checksFor(props: ChecksProps): readonly Check[] {
+  const { settings, topology, machine } = props;
+  const families: readonly Family[] = [
+    { name: "IPv4", address: machine.ipv4_address },
+    { name: "IPv6", address: machine.ipv6_address },
+  ];
+  const { announceInterval: interval } = settings.tracker;
+  return [
+    ...listenersFor(topology, "udp-tracker").flatMap((each) =>
+      families.map((on) => udpCheck(on, each, interval)),
+    ),
+    ...listenersFor(topology, "http-tracker").flatMap((each) =>
+      families.map((on) => httpCheck(on, each, interval)),
+    ),
+    ...apiChecks(props),
+    ...families.map((on) => closedTcpCheck(on, props)),
+    ...families.map((on) => closedUdpCheck(on, props)),
+  ];
+}
+
+interface Family {
+  readonly name: "IPv4" | "IPv6";
+  /** Null when the machine has none of this family. */
+  readonly address: string | null;
+}
+
+function udpCheck(family: Family, { port }: Listener, interval: number): Check {
+  return onAddress(family, "udp announce", port.toString(), async (address, signal) =>
+    swarm(await probeUdpTracker({ address, port, interval, signal })),
+  );
+}
+
+function httpCheck(family: Family, { port }: Listener, interval: number): Check {
+  const url = (host: string) => `http://${host}:${port}`;
+  const check = onAddress(family, "http announce", port.toString(), async (address, signal) =>
+    swarm(await probeHttpTracker({ baseUrl: url(hostOf(address)), interval, signal })),
+  );
+  return family.address === null ? check : { ...check, target: `${url(hostOf(family.address))}/announce` };
+}
+
+function swarm({ seeders, interval }: SwarmReport): string {
+  return `${seeders} seeder, interval ${interval} s`;
+}
+
+function apiChecks({ topology, apiBaseUrl: baseUrl, apiToken }: ChecksProps): readonly Check[] {
+  return listenersFor(topology, "tracker-api").flatMap(({ port }) => {
+    const check = (name: string, path: string, run: (signal: AbortSignal) => Promise<string>): Check => ({
+      name,
+      target: `127.0.0.1:${port}${path} through SSH`,
+      run: async (signal) => ({ result: "passed", detail: await run(signal) }),
+    });
+    return [
+      check("api health", "/api/health_check", async (signal) => {
+        await probeApiHealth({ baseUrl, signal });
+        return "status Ok";
+      }),
+      check("api right token", "/api/v1/stats", async (signal) => {
+        const torrents = await probeApiToken({ baseUrl, signal }, apiToken);
+        return `accepted, ${torrents} torrents`;
+      }),
+      check("api wrong token", "/api/v1/stats", async (signal) => {
+        const status = await probeApiWrongToken({ baseUrl, signal });
+        return `refused with HTTP ${status}`;
+      }),
+    ];
+  });
+}
+
+function closedTcpCheck(family: Family, { topology, tcpPorts }: ChecksProps): Check {
+  const reachable = reachableTcpPorts(topology);
+  const loopback = topology.listeners.filter(
+    ({ exposure, protocol }) => exposure === "loopback" && protocol === "tcp",
+  );
+  const candidates = tcpPorts ?? [...wellKnownPorts, ...loopback.map(({ port }) => port)];
+  const ports = [...new Set(candidates)].filter((port) => !reachable.includes(port)).sort((a, b) => a - b);
+  return onAddress(family, "tcp closed", `${ports.length} ports`, async (address, signal) => {
+    await expectTcpClosed({ address, ports, controlPorts: reachable, signal });
+    return "closed";
+  });
+}
+
+function closedUdpCheck(family: Family, { topology, startEcho }: ChecksProps): Check {
+  const usedPorts = topology.listeners.filter(({ protocol }) => protocol === "udp").map(({ port }) => port);
+  return onAddress(family, "udp closed", "a port outside the topology", async (address, signal) => {
+    await expectReachable({ address, controlPorts: reachableTcpPorts(topology), signal });
+    const port = await udpClosedProbe({ address, usedPorts, startEcho, signal });
+    return `echo on ${port}/udp answers on the machine only`;
+  });
+}
+
+/** Public ones first: a firewall may limit the rate of SSH's connections. */
+function reachableTcpPorts({ listeners }: Topology): readonly number[] {
+  const portsOf = (exposure: Listener["exposure"]) =>
+    listeners.filter((each) => each.protocol === "tcp" && each.exposure === exposure).map(({ port }) => port);
+  return [...portsOf("public"), ...portsOf("operator")];
+}
+
+/** A check on one address of the machine; skipped where there is no way to it. */
+function onAddress(
+  { name: family, address }: Family,
+  name: string,
+  what: string,
+  run: (address: string, signal: AbortSignal) => Promise<string>,
+): Check {
+  if (address === null) {
+    const detail = `no ${family} route: the machine has no ${family} address`;
+    return { name, target: `${family} ${what}`, run: async () => ({ result: "skipped", detail }) };
+  }
+  return {
+    name,
+    target: /^[0-9]+$/.test(what) ? `${hostOf(address)}:${what}` : `${hostOf(address)} ${what}`,
+    run: async (signal): Promise<CheckOutcome> => {
+      const missing = await missingRoute(address);
+      if (missing !== undefined) return { result: "skipped", detail: `no ${family} route: ${missing}` };
+      return { result: "passed", detail: await run(address, signal) };
+    },
+  };
+}
+
+/** The address as a URL or `host:port` writes it. */
+function hostOf(address: string): string {
+  return address.includes(":") ? `[${address}]` : address;
+}

@@ -1,0 +1,99 @@
+import { randomBytes, randomInt } from "node:crypto";
+import { createSocket } from "node:dgram";
+import { isIPv6 } from "node:net";
+import { echoScript } from "./echo-script";
+import { ProbeFailure } from "./probe";
+
+/** An echo service under way on the machine. */
+export interface RemoteEcho {
+  /** The UDP port it listens on. */
+  readonly port: number;
+  /** Whether it answered a datagram sent on the machine itself. */
+  readonly answersLocally: boolean;
+  /** Ends it: writes "stop" to its standard input, or ends the connection it runs on. */
+  stop(): Promise<void>;
+}
+
+/** Runs the Python 3 script on the machine and reads its first line with `parseEchoLine`. */
+export type StartEcho = (script: string) => Promise<RemoteEcho>;
+
+export interface ClosedUdpProps {
+  /** The machine's public address, IPv4 or IPv6. */
+  readonly address: string;
+  /** UDP ports that are in the topology, which the echo must not take. */
+  readonly usedPorts: readonly number[];
+  readonly startEcho: StartEcho;
+  /** Milliseconds to wait for an answer that must not come; 1000 by default. */
+  readonly limit?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Datagrams sent within the limit: one lost on the way must not pass for a closed port. */
+const DATAGRAMS = 5;
+
+/** Below Linux's ephemeral ports (from 32768) and above the well-known ones. */
+const ECHO_PORTS = { from: 10000, to: 30000 };
+
+/**
+ * Starts an echo service on a UDP port outside the topology and sees that it answers on the machine and not here.
+ * @returns the port that was tried
+ * @throws ProbeFailure when it answers from outside, or not even on the machine
+ */
+export async function udpClosedProbe(props: ClosedUdpProps): Promise<number> {
+  const { address, limit = 1000, signal } = props;
+  const echo = await props.startEcho(echoScript(address, candidatePorts(props.usedPorts)));
+  try {
+    if (!echo.answersLocally) {
+      throw new ProbeFailure(
+        `expected the echo service on ${echo.port}/udp to answer on the machine itself, found silence`,
+        "see that the machine's firewall accepts its own loopback traffic: sudo nft list ruleset",
+      );
+    }
+    if (await answers(address, echo.port, limit, signal)) {
+      throw new ProbeFailure(
+        `expected ${echo.port}/udp, outside the topology, to be closed, found that it answers`,
+        "configure the machine again; its firewall lets every UDP port through",
+      );
+    }
+    return echo.port;
+  } finally {
+    await echo.stop();
+  }
+}
+
+function candidatePorts(used: readonly number[]): readonly number[] {
+  const ports = new Set<number>();
+  while (ports.size < 5) {
+    const port = randomInt(ECHO_PORTS.from, ECHO_PORTS.to);
+    if (!used.includes(port)) ports.add(port);
+  }
+  return [...ports];
+}
+
+/** Whether an echo comes back from any address: the machine may have several to answer from. */
+function answers(address: string, port: number, limit: number, signal?: AbortSignal): Promise<boolean> {
+  const socket = createSocket(isIPv6(address) ? "udp6" : "udp4");
+  const nonce = randomBytes(16);
+  return new Promise((resolve, reject) => {
+    const end = (settle: () => void) => {
+      clearTimeout(timer);
+      clearInterval(repeat);
+      signal?.removeEventListener("abort", onAbort);
+      socket.close();
+      settle();
+    };
+    const onAbort = () => end(() => reject(new ProbeFailure("interrupted while waiting for an echo")));
+    const send = () => socket.send(nonce, port, address);
+    const timer = setTimeout(() => end(() => resolve(false)), limit);
+    const repeat = setInterval(send, limit / DATAGRAMS);
+    signal?.addEventListener("abort", onAbort);
+    socket.on("message", (message) => {
+      if (message.equals(nonce)) end(() => resolve(true));
+    });
+    socket.on("error", (error) => {
+      end(() => reject(new ProbeFailure(`expected to send to ${address}, found: ${error.message}`)));
+    });
+    if (signal?.aborted) onAbort();
+    else send();
+  });
+}

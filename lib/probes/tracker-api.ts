@@ -1,0 +1,100 @@
+import { randomBytes } from "node:crypto";
+import { Secret } from "../config/secret";
+import { excerpt, type HttpReply, httpGet } from "./http-get";
+import { ProbeFailure } from "./probe";
+
+export interface TrackerApiProps {
+  /** `http://<host>:<port>`, the caller's tunnel to the API's loopback port. */
+  readonly baseUrl: string;
+  /** Milliseconds for the request; 5000 by default. */
+  readonly timeout?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** @throws ProbeFailure unless the API says that it is well */
+export async function probeApiHealth(props: TrackerApiProps): Promise<void> {
+  const reply = await httpGet(new URL("/api/health_check", props.baseUrl), props);
+  const status = expectObject("health check", reply)["status"];
+  if (status !== "Ok") {
+    throw new ProbeFailure(
+      `expected status "Ok" from the health check, found ${JSON.stringify(status) ?? "none"}`,
+    );
+  }
+}
+
+/**
+ * Reads the statistics with the right token.
+ * @returns the number of torrents the tracker knows
+ * @throws ProbeFailure when the token is refused or the reply is not the statistics; it never holds the token
+ */
+export async function probeApiToken(props: TrackerApiProps, token: Secret): Promise<number> {
+  const reply = withoutToken(await getStats(props, token), token);
+  if (isRefusal(reply)) {
+    throw new ProbeFailure(
+      `expected the API token to be accepted, found it refused (HTTP ${reply.status})`,
+      "the machine runs with another token: release and run with this one",
+    );
+  }
+  const torrents = expectObject("statistics", reply)["torrents"];
+  if (typeof torrents !== "number" || !Number.isInteger(torrents)) {
+    throw new ProbeFailure('expected the integer "torrents" in the statistics, found none');
+  }
+  return torrents;
+}
+
+/**
+ * Asks for the statistics with a random token, which must be refused.
+ * @returns the HTTP status of the refusal: 500 by torrust-tracker 3.0.0, 401 by later versions
+ * @throws ProbeFailure when the token is accepted or the reply is no refusal
+ */
+export async function probeApiWrongToken(props: TrackerApiProps): Promise<number> {
+  const reply = await getStats(props, new Secret(`wrong-${randomBytes(16).toString("hex")}`));
+  if (isRefusal(reply)) return reply.status;
+  if (reply.status === 200) {
+    throw new ProbeFailure(
+      "expected a wrong token to be refused, found it accepted",
+      "stop the tracker: anyone who reaches its API may change it",
+    );
+  }
+  throw new ProbeFailure(
+    `expected a refusal of the wrong token (HTTP 401, or 500 "token not valid"), found HTTP ${reply.status}`,
+  );
+}
+
+// torrust-tracker 3.0.0 reads the token from the query only; the URL stays inside the tunnel.
+function getStats(props: TrackerApiProps, token: Secret): Promise<HttpReply> {
+  const url = new URL("/api/v1/stats", props.baseUrl);
+  url.searchParams.set("token", token.reveal());
+  return httpGet(url, props);
+}
+
+function isRefusal({ status, body }: HttpReply): boolean {
+  return status === 401 || (status === 500 && body.includes("token not valid"));
+}
+
+function expectObject(what: string, { status, body }: HttpReply): Readonly<Record<string, unknown>> {
+  if (status !== 200)
+    throw new ProbeFailure(`expected HTTP 200 to the ${what}, found ${status}: "${excerpt(body)}"`);
+  const value = parse(body);
+  if (!isObject(value)) throw new ProbeFailure(`expected a JSON object as ${what}, found "${excerpt(body)}"`);
+  return value;
+}
+
+function parse(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString("utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// A server may echo the URL it was asked for.
+function withoutToken({ status, body }: HttpReply, token: Secret): HttpReply {
+  const shown = [token.reveal(), encodeURIComponent(token.reveal())];
+  const text = shown.reduce((rest, each) => rest.replaceAll(each, "[secret]"), body.toString("utf8"));
+  return { status, body: Buffer.from(text) };
+}

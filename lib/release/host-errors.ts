@@ -7,6 +7,17 @@ interface Failure {
 
 type Factory = (failure: Failure) => UserError;
 
+/** The task after the firewall was loaded found no way in. */
+const FIREWALL_NOT_CONFIRMED = /TASK \[firewall : Keep the firewall's rules\][^]*?UNREACHABLE!/;
+const FIREWALL_CUT_US_OFF =
+  "the new firewall rules let no SSH connection in; the host goes back to the rules before them within 90 s";
+
+function firewallReverted(found: string): UserError {
+  return new UserError("HOST_FIREWALL_REVERTED", found, {
+    fix: "make sure that SSH_ALLOWED_CIDRS holds the address you connect from, then run `configure` again",
+  });
+}
+
 /** One factory for each `torrust-error: CODE: text` line that the host's scripts print. */
 const FACTORIES: Readonly<Record<string, Factory>> = {
   HOST_OS_UNSUPPORTED: ({ found }) =>
@@ -28,10 +39,7 @@ const FACTORIES: Readonly<Record<string, Factory>> = {
       evidence,
       fix: "check SSH_ALLOWED_CIDRS and the ports; the rules that were loaded before are still in force",
     }),
-  HOST_FIREWALL_REVERTED: ({ found }) =>
-    new UserError("HOST_FIREWALL_REVERTED", found, {
-      fix: "make sure that SSH_ALLOWED_CIDRS holds the address you connect from, then run `configure` again",
-    }),
+  HOST_FIREWALL_REVERTED: ({ found }) => firewallReverted(found),
   IMAGE_UNAVAILABLE: ({ found, evidence }) =>
     new UserError("IMAGE_UNAVAILABLE", found, {
       exitCode: ExitCode.missing,
@@ -50,6 +58,7 @@ const FACTORIES: Readonly<Record<string, Factory>> = {
  * nothing, so that the caller reports the tool's own failure.
  */
 export function hostError(output: string): UserError | undefined {
+  if (FIREWALL_NOT_CONFIRMED.test(output)) return firewallReverted(FIREWALL_CUT_US_OFF);
   const text = unescapeAnsible(output);
   const match = /torrust-error: ([A-Z_]+): (.*)/.exec(text);
   const factory = match?.[1] === undefined ? undefined : FACTORIES[match[1]];

@@ -1,6 +1,7 @@
 import { readTemplate, renderTemplate } from "../render/engine";
 import type { RenderInput } from "../render/input";
 import { firewallView } from "../render/views/firewall";
+import { sysctlView } from "../render/views/sysctl";
 import type { BundleFile } from "./bundle";
 
 /** Files that `configure` puts on the host, by absolute path; in the bundle they stand below `host/`. */
@@ -8,15 +9,16 @@ export function hostFiles(input: RenderInput): ReadonlyMap<string, BundleFile> {
   return new Map<string, BundleFile>([
     ["/etc/docker/daemon.json", copied("host/daemon.json")],
     ["/etc/modules-load.d/torrust.conf", copied("host/modules-load.conf")],
-    ["/etc/sysctl.d/60-torrust.conf", copied("host/sysctl.conf")],
+    ["/etc/sysctl.d/60-torrust.conf", rendered("host/sysctl.conf.hbs", sysctlView(input))],
     ["/etc/systemd/system/torrust-firewall.service", copied("firewall/torrust-firewall.service")],
-    [
-      "/etc/torrust/firewall.nft",
-      { content: renderTemplate("firewall/firewall.nft.hbs", firewallView(input)), mode: 0o644 },
-    ],
+    ["/etc/torrust/firewall.nft", rendered("firewall/firewall.nft.hbs", firewallView(input))],
     ["/opt/torrust/bin/torrust-host", copied("host/torrust-host", 0o755)],
     ["/opt/torrust/bin/torrust-release", copied("host/torrust-release", 0o755)],
   ]);
+}
+
+function rendered(template: string, view: object): BundleFile {
+  return { content: renderTemplate(template, view), mode: 0o644 };
 }
 
 function copied(template: string, mode: BundleFile["mode"] = 0o644): BundleFile {

@@ -38,7 +38,9 @@ beforeEach(() => {
   writeFileSync(join(folder, "ssh"), stub);
   chmodSync(join(folder, "ssh"), 0o755);
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
 
 function runGate(calls: readonly Call[], env: Readonly<Record<string, string>> = {}) {
   rmSync(join(folder, "count"), { force: true });
@@ -50,7 +52,7 @@ function runGate(calls: readonly Call[], env: Readonly<Record<string, string>> =
   const result = spawnSync("bash", [GATE], {
     encoding: "utf8",
     env: {
-      PATH: `${folder}:${process.env.PATH}`,
+      PATH: `${folder}:${process.env["PATH"] ?? ""}`,
       MACHINE_ID: "machine-1",
       MACHINE_ADDRESS: "192.0.2.1",
       SSH_PORT: "22",
@@ -62,7 +64,11 @@ function runGate(calls: readonly Call[], env: Readonly<Record<string, string>> =
       ...env,
     },
   });
-  return { status: result.status, out: result.stdout, lastWord: result.stderr.trimEnd().split("\n").at(-1) };
+  return {
+    status: result.status,
+    out: result.stdout,
+    lastWord: result.stderr.trimEnd().split("\n").at(-1) ?? "",
+  };
 }
 
 test("waits for SSH, then for cloud-init, and says so once each", () => {
@@ -141,7 +147,9 @@ describe("trust", () => {
   const second = first.replace("bX2d", "bX2e");
   const other = first.replace("192.0.2.1", "192.0.2.2");
   const done = { out: "done\n" };
-  const showHostKey = (line: string) => writeFileSync(join(folder, "host-key"), `${line}\n`);
+  const showHostKey = (line: string) => {
+    writeFileSync(join(folder, "host-key"), `${line}\n`);
+  };
   const lines = () => readFileSync(knownHosts, "utf8").trimEnd().split("\n");
 
   test("a new machine's key is accepted when it is ready, and its fingerprint said", () => {

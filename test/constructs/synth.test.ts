@@ -22,7 +22,9 @@ const KEY = 'ssh-ed25519 AAAA who: "I" # ${x} %{y}';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "synth-"))));
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
 
 /** Every file below a folder with its bytes. */
 function tree(directory: string): Record<string, string> {
@@ -137,7 +139,7 @@ testWithTofu("OpenTofu makes user-data of it that holds the operator's key, lett
   const bare = join(folder, "bare");
   cpSync(join(directory, "cloud-init"), join(bare, "cloud-init"), { recursive: true });
   cpSync(join(directory, "operator.auto.tfvars"), join(bare, "operator.auto.tfvars"));
-  const expression = /user_data\s*=\s*(.*)/.exec(readFileSync(join(directory, "main.tf"), "utf8"))?.[1];
+  const expression = /user_data\s*=\s*(.*)/.exec(readFileSync(join(directory, "main.tf"), "utf8"))?.[1] ?? "";
   writeFileSync(
     join(bare, "main.tf"),
     `variable "ssh_public_key" {}\noutput "user_data" {\n value = ${expression}\n}\n`,

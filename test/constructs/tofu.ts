@@ -19,11 +19,21 @@ export function findTofu(): string | undefined {
 /** `test` when OpenTofu is there; elsewhere the test is skipped and says why, but fails in continuous integration. */
 export function testWithTofu(name: string, work: (tofu: string) => void): void {
   const tofu = findTofu();
-  if (tofu !== undefined) return test(name, () => work(tofu), 60_000);
+  if (tofu !== undefined) {
+    test(
+      name,
+      () => {
+        work(tofu);
+      },
+      60_000,
+    );
+    return;
+  }
   if (process.env["CI"] === "true") {
-    return test(name, () => {
+    test(name, () => {
       throw new Error("no tofu on PATH or in .toolchain: run `make toolchain`");
     });
+    return;
   }
   console.warn(`skipped: "${name}": no tofu on PATH or in .toolchain (make toolchain)`);
   test.skip(name, () => undefined);

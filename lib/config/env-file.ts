@@ -9,58 +9,67 @@ export interface Entry {
   readonly raw: boolean;
 }
 
-const ASSIGNMENT = /^\s*(?:export\s+)?([A-Za-z_][\w.-]*)\s*=\s*(.*)$/;
+/** One assignment of dotenv's grammar; only a quoted value may span lines. */
+const ASSIGNMENT =
+  /^[^\S\n]*(?:export[^\S\n]+)?(?<key>[A-Za-z_][\w.-]*)[^\S\n]*=[^\S\n]*(?<value>'(?:\\'|[^'])*'|"(?:\\"|[^"])*"|`(?:\\`|[^`])*`|[^#\n]*)[^\S\n]*(?:#.*)?$/gm;
 
 /**
  * The entries of a `.env` file with their lines. Values are what `dotenv` makes of them; this adds what it
  * does not tell: where a key stands, lines that are no assignment, keys that are set twice.
  */
-export function parseEnvFile(text: string, file: string): { entries: Entry[]; faults: ErrorDetail[] } {
-  const values = parse(text);
+export function parseEnvFile(source: string, file: string): { entries: Entry[]; faults: ErrorDetail[] } {
+  const text = source.replace(/\r\n?/g, "\n");
   const entries = new Map<string, Entry>();
   const faults: ErrorDetail[] = [];
-  let openQuote: string | undefined;
-  for (const [index, content] of text.split(/\r?\n/).entries()) {
-    const line = index + 1;
-    if (openQuote) {
-      if (content.includes(openQuote)) openQuote = undefined;
-      continue;
+  let end = 0;
+  let line = 1;
+  const passOver = (until: number): void => {
+    for (const content of text.slice(end, until).split("\n")) {
+      if (!/^\s*(#|$)/.test(content)) faults.push({ ...NO_ASSIGNMENT, file, line });
+      line += 1;
     }
-    if (/^\s*(#|$)/.test(content)) continue;
-    const [, key, value] = ASSIGNMENT.exec(content) ?? [];
-    if (key === undefined || value === undefined) {
-      faults.push({
-        code: "CONFIG_SYNTAX",
-        message: "expected KEY=value, a comment or an empty line",
-        fix: "Quote a value that spans lines.",
-        file,
-        line,
-      });
-      continue;
-    }
-    const quote = /^["'`]/.exec(value)?.[0];
-    if (
-      quote &&
-      !value.slice(1).includes(quote) &&
-      text.split(/\r?\n/).slice(line).join("\n").includes(quote)
-    ) {
-      openQuote = quote;
-    }
+    // The last piece has no line end of its own.
+    line -= 1;
+    end = until;
+  };
+  for (const match of text.matchAll(ASSIGNMENT)) {
+    const { key = "", value = "" } = match.groups ?? {};
+    passOver(match.index);
     const first = entries.get(key);
-    if (first) {
-      faults.push({
-        code: "CONFIG_DUPLICATE_KEY",
-        message: `${key} is set twice; the first time in line ${first.line}`,
-        fix: "Keep one of the two.",
-        key,
-        file,
-        line,
-      });
-      continue;
+    if (/^["'`]/.test(value) && !/^(["'`])[^]*\1$/.test(value.trim())) {
+      faults.push({ ...unclosed(value.charAt(0)), key, file, line });
+    } else if (first) {
+      faults.push({ ...duplicate(key, first.line), key, file, line });
+    } else {
+      entries.set(key, { key, value: parse(match[0])[key] ?? "", line, raw: value.startsWith("'") });
     }
-    entries.set(key, { key, value: values[key] ?? "", line, raw: quote === "'" });
+    line += match[0].split("\n").length - 1;
+    end += match[0].length;
   }
+  passOver(text.length);
   return { entries: [...entries.values()], faults };
+}
+
+const NO_ASSIGNMENT = {
+  code: "CONFIG_SYNTAX",
+  message: "expected KEY=value, a comment or an empty line",
+  fix: "Quote a value that spans lines.",
+};
+
+function unclosed(quote: string): ErrorDetail {
+  return {
+    code: "CONFIG_SYNTAX",
+    message: `the value begins with ${quote} and does not end with it`,
+    fix: "Close the quotes, or put the value in quotes of another kind.",
+  };
+}
+
+function duplicate(key: string, firstLine: number): ErrorDetail {
+  return {
+    code: "CONFIG_DUPLICATE_KEY",
+    message: `${key} is set twice; the first time in line ${firstLine}`,
+    fix: "Keep one of the two.",
+  };
 }
 
 const REFERENCE = /\$\{([A-Za-z_]\w*)(?::-([^}]*))?\}/g;

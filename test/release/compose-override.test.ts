@@ -1,0 +1,86 @@
+import { parse } from "yaml";
+import { composeImages, mergeComposeOverride } from "../../lib/release/compose-override";
+
+const COMPOSE = `# header
+services:
+  tracker:
+    image: "a:1"
+    # why
+    command: [one, two]
+    cap_drop: [ALL]
+    volumes: ["/a:/a"]
+    environment:
+      A: "1"
+`;
+
+function merged(override: string): unknown {
+  return parse(mergeComposeOverride(COMPOSE, override, "compose.override.yaml"));
+}
+
+test("mappings are merged, sequences extended, everything else replaced", () => {
+  const override = `services:
+  tracker:
+    image: b:2
+    volumes: ["/a:/a", "/b:/b"]
+    environment: { B: "2" }
+`;
+  expect(merged(override)).toEqual({
+    services: {
+      tracker: {
+        image: "b:2",
+        command: ["one", "two"],
+        cap_drop: ["ALL"],
+        volumes: ["/a:/a", "/b:/b"],
+        environment: { A: "1", B: "2" },
+      },
+    },
+  });
+});
+
+test("a command is one thing and is replaced", () => {
+  expect(merged("services: { tracker: { command: [three] } }")).toMatchObject({
+    services: { tracker: { command: ["three"] } },
+  });
+});
+
+test("anchors of the override stand for themselves", () => {
+  expect(merged("x: &x { C: 1 }\nservices: { tracker: { environment: { <<: *x } } }")).toMatchObject({
+    services: { tracker: { environment: { A: "1", C: 1 } } },
+  });
+});
+
+test("the comments of the rendered file stay", () => {
+  const text = mergeComposeOverride(COMPOSE, "services: { tracker: { image: 'b:2' } }", "x");
+  expect(text).toMatch(/^# header$/m);
+  expect(text).toMatch(/^ {4}# why$/m);
+});
+
+test.each(["", "# nothing but a comment\n"])("an empty override (%j) changes nothing", (override) => {
+  expect(mergeComposeOverride(COMPOSE, override, "x")).toBe(COMPOSE);
+});
+
+test.each([
+  ["- a\n", 1, "expected a mapping at the top, as in compose.yaml"],
+  ["services:\n  tracker: {\n", 3, "Flow map"],
+  ["services:\n  a: 1\n  a: 2\n", 3, "Map keys must be unique"],
+])("%j is refused with its line", (override, line, message) => {
+  expect(() => mergeComposeOverride(COMPOSE, override, "environments/x/compose.override.yaml")).toThrow(
+    expect.objectContaining({
+      code: "COMPOSE_OVERRIDE_INVALID",
+      exitCode: 3,
+      details: [
+        expect.objectContaining({
+          file: "environments/x/compose.override.yaml",
+          line,
+          message: expect.stringContaining(message),
+        }),
+      ],
+    }),
+  );
+});
+
+test("images are those of all services, each once", () => {
+  expect(
+    composeImages("services: { b: { image: 'z:1' }, a: { image: 'a:1' }, c: { image: 'z:1' }, d: {} }"),
+  ).toEqual(["a:1", "z:1"]);
+});

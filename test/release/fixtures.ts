@@ -1,0 +1,54 @@
+import type { Settings } from "../../lib/config/settings";
+import type { MachineOutputs } from "../../lib/inventory/machine-outputs";
+import { type ReleaseBundle, type ReleaseProps, buildRelease } from "../../lib/release/bundle";
+import type { RenderInput } from "../../lib/render/input";
+import { DOCUMENTATION_ADDRESSES } from "../../lib/render/input";
+import { deriveTopology } from "../../lib/topology/topology";
+
+export const SETTINGS: Settings = {
+  machine: { provider: "libvirt", cpus: 2, memoryMiB: 2048, diskGiB: 10, image: "debian-13" },
+  access: { user: "torrust", sshPort: 22, publicKeys: [], allowedCidrs: [] },
+  tracker: {
+    mode: "public",
+    databaseFile: "tracker.db",
+    logLevel: "warn",
+    udpPorts: [6969],
+    httpPorts: [7070],
+    apiPort: 1212,
+    announceInterval: 300,
+    image: "torrust/tracker:3.0.0",
+  },
+};
+
+export const MACHINE: MachineOutputs = {
+  ipv4_address: "203.0.113.10",
+  ipv6_address: null,
+  ssh_port: 22,
+  ssh_user: "torrust",
+  provider_id: "1",
+};
+
+/** The settings with some of a section's values replaced. */
+export function settings(changes: {
+  readonly [Section in keyof Settings]?: Partial<Settings[Section]>;
+}): Settings {
+  return {
+    machine: { ...SETTINGS.machine, ...changes.machine },
+    access: { ...SETTINGS.access, ...changes.access },
+    tracker: { ...SETTINGS.tracker, ...changes.tracker },
+  };
+}
+
+export function renderInput(of: Settings = SETTINGS): RenderInput {
+  return { settings: of, topology: deriveTopology(of), addresses: DOCUMENTATION_ADDRESSES };
+}
+
+export function release(of: Settings = SETTINGS, props: Partial<ReleaseProps> = {}): ReleaseBundle {
+  return buildRelease({ settings: of, topology: deriveTopology(of), deployerVersion: "0.1.0", ...props });
+}
+
+export function contentOf(bundle: ReleaseBundle, path: string): string {
+  const file = bundle.files.get(path);
+  if (!file) throw new Error(`the bundle has no ${path}`);
+  return file.content;
+}

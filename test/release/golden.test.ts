@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import type { ReleaseBundle } from "../../lib/release/bundle";
+import { SETTINGS, release, settings } from "./fixtures";
+
+const GOLDEN = join(__dirname, "..", "golden", "release");
+
+const CASES: Readonly<Record<string, ReleaseBundle>> = {
+  local: release(),
+  restricted: release(
+    settings({
+      access: { sshPort: 2222, allowedCidrs: ["203.0.113.0/24", "2001:db8::/32"] },
+      tracker: { udpPorts: [6969, 6868], httpPorts: [7070, 80], announceInterval: 1800 },
+    }),
+    {
+      composeOverride: {
+        file: "compose.override.yaml",
+        text: "services:\n  tracker:\n    mem_limit: 512m\n",
+      },
+    },
+  ),
+};
+
+/** The scripts stand in `templates/` as they are; a second copy would only be noise in a review. */
+const isReviewed = (path: string) => !path.startsWith("host/opt/torrust/bin/");
+
+function filesBelow(directory: string): string[] {
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+/** Run with UPDATE_GOLDENS=1 to write the folders again; review them with `git diff`. */
+test.each(Object.keys(CASES))("the release %s is what was reviewed", (name) => {
+  const directory = join(GOLDEN, name);
+  const files = [...(CASES[name]?.files ?? [])].filter(([path]) => isReviewed(path));
+  if (process.env.UPDATE_GOLDENS) {
+    rmSync(directory, { recursive: true, force: true });
+    for (const [path, { content }] of files) {
+      mkdirSync(dirname(join(directory, path)), { recursive: true });
+      writeFileSync(join(directory, path), content);
+    }
+  }
+  expect(filesBelow(directory)).toEqual(files.map(([path]) => path).sort());
+  for (const [path, { content }] of files) expect(content).toBe(readFileSync(join(directory, path), "utf8"));
+});
+
+test("every rendered file says where it comes from; JSON has no place for it", () => {
+  for (const [path, { content }] of release(SETTINGS).files) {
+    if (!path.endsWith(".json"))
+      expect(content.split("\n").slice(0, 5).join("\n")).toContain("docs/guides/release.md");
+  }
+});

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { hostError } from "../../lib/release/host-errors";
+
+const SCRIPTS = ["torrust-host", "torrust-release"].map((name) =>
+  readFileSync(join(__dirname, "..", "..", "templates", "host", name), "utf8"),
+);
+
+test("every code that a script fails with has its error", () => {
+  const codes = SCRIPTS.flatMap((text) =>
+    [...text.matchAll(/\bfail ([A-Z_]+)/g)].map((match) => match[1] ?? ""),
+  );
+  expect(codes.length).toBeGreaterThan(5);
+  for (const code of codes)
+    expect(hostError(`torrust-error: ${code}: text`)).toMatchObject({ code, message: "text" });
+});
+
+test("the lines before the error are its evidence", () => {
+  const output =
+    "noise\ntorrust-evidence:\nline 1\nline 2\ntorrust-error: SERVICES_UNHEALTHY: not healthy\nrecap";
+  expect(hostError(output)).toMatchObject({
+    code: "SERVICES_UNHEALTHY",
+    message: "not healthy",
+    evidence: "line 1\nline 2",
+  });
+});
+
+test("an error inside Ansible's JSON is found with its line ends", () => {
+  const output = `fatal: [tracker]: FAILED! => {"msg": "torrust-evidence:\\nline \\"1\\"\\ntorrust-error: IMAGE_UNAVAILABLE: no image"}`;
+  expect(hostError(output)).toMatchObject({
+    code: "IMAGE_UNAVAILABLE",
+    message: "no image",
+    exitCode: 5,
+    evidence: 'line "1"',
+  });
+});
+
+test("a host that lets nobody in after the firewall was loaded is told apart from one that is down", () => {
+  const output = "TASK [firewall : Keep the firewall's rules] ***\nfatal: [tracker]: UNREACHABLE! =>\n";
+  expect(hostError(output)).toMatchObject({ code: "HOST_FIREWALL_REVERTED" });
+  expect(
+    hostError("TASK [Send the release archive] ***\nfatal: [tracker]: UNREACHABLE! =>\n"),
+  ).toBeUndefined();
+});
+
+test("a tool's own failure is left to the caller", () =>
+  expect(hostError("Permission denied")).toBeUndefined());

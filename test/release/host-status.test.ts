@@ -1,0 +1,49 @@
+import { isConfigured, isReleased, parseHostStatus, statusArguments } from "../../lib/release/host-status";
+import type { HostStatus } from "../../lib/release/host-status";
+import { release } from "./fixtures";
+
+const bundle = release();
+const SAME: HostStatus = {
+  current: bundle.id,
+  previous: null,
+  installed: true,
+  running: true,
+  secrets: true,
+  missing_images: [],
+  configure: bundle.manifest.configure,
+};
+
+test("the question names the release and its images, no secret", () => {
+  expect(statusArguments(bundle)).toEqual([
+    "/opt/torrust/bin/torrust-release",
+    "status",
+    bundle.id,
+    "torrust/tracker:3.0.0",
+  ]);
+});
+
+test("nothing to do when release, secrets, containers and images are the same", () => {
+  expect(isReleased(SAME, bundle)).toBe(true);
+  expect(isConfigured(SAME, bundle)).toBe(true);
+});
+
+test.each<Partial<HostStatus>>([
+  { current: "0000000000000000" },
+  { current: null },
+  { running: false },
+  { secrets: false },
+  { missing_images: ["torrust/tracker:3.0.0"] },
+])("there is something to do: %j", (difference) => {
+  expect(isReleased({ ...SAME, ...difference }, bundle)).toBe(false);
+});
+
+test.each([null, "0000000000000000"])("a host whose files are %j is to be configured", (configure) => {
+  expect(isConfigured({ ...SAME, configure }, bundle)).toBe(false);
+});
+
+test("the host's line is read back", () =>
+  expect(parseHostStatus(`${JSON.stringify(SAME)}\n`)).toEqual(SAME));
+
+test.each(["", "command not found", '{"current": 1}'])("%j is no status", (output) => {
+  expect(() => parseHostStatus(output)).toThrow(expect.objectContaining({ code: "HOST_STATUS_UNREADABLE" }));
+});

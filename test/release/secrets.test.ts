@@ -1,0 +1,36 @@
+import { inspect } from "node:util";
+import { Secret } from "../../lib/config/secret";
+import { secretsPayload } from "../../lib/release/secrets";
+import { contentOf, release } from "./fixtures";
+
+const { manifest } = release();
+
+test("the token is one line of an env file, quoted for Compose and for the tracker", () => {
+  const payload = secretsPayload(manifest, { TORRUST_TRACKER_API_TOKEN: new Secret("t0ken$x") });
+  expect(payload.reveal()).toBe(
+    `TORRUST_TRACKER_CONFIG_OVERRIDE_HTTP_API__ACCESS_TOKENS__ADMIN='"t0ken$x"'\n`,
+  );
+  expect(inspect(payload)).not.toContain("t0ken");
+});
+
+test("a missing secret is named", () => {
+  expect(() => secretsPayload(manifest, {})).toThrow(
+    expect.objectContaining({
+      code: "RELEASE_SECRET_MISSING",
+      message: "the release needs TORRUST_TRACKER_API_TOKEN, which has no value",
+    }),
+  );
+});
+
+test.each(["a b", "a'b", 'a"b', "a\\b", "a\nb", "é"])(
+  "a token that cannot be delivered is refused: %j",
+  (token) => {
+    expect(() => secretsPayload(manifest, { TORRUST_TRACKER_API_TOKEN: new Secret(token) })).toThrow(
+      expect.objectContaining({ code: "RELEASE_SECRET_UNUSABLE" }),
+    );
+  },
+);
+
+test("the bundle has no place for a secret's value", () => {
+  expect(contentOf(release(), "compose.yaml")).not.toContain("ACCESS_TOKENS");
+});

@@ -98,10 +98,13 @@ class Reader {
 
   #object(value: Json, entry: (key: string, value: Json) => Entry): Expression {
     if (!isObject(value)) throw new SyntaxFault(`expected an object, found ${kindOf(value)}`);
-    const entries = members(value, "keep comments").map(([key, each]) => entry(key, each));
-    entries.sort((a, b) => compare(a.key, b.key));
-    const twice = entries.find((each, index) => each.key === entries[index - 1]?.key);
-    if (twice !== undefined) throw new SyntaxFault(`the key ${twice.key} stands twice`);
+    const sorted = members(value, "keep comments").sort(([a], [b]) => compare(a, b));
+    const entries = sorted.map(([key, each]) => entry(key, each));
+    const seen = new Set<string>();
+    for (const { key } of entries) {
+      if (seen.has(key)) throw new SyntaxFault(`the key ${key} stands twice`);
+      seen.add(key);
+    }
     return { kind: "object", entries };
   }
 

@@ -73,8 +73,8 @@ export const dataMeta = body(instances, { lifecycle: block([], lifecycle, { max:
 export const providerMeta = body({ alias: literal, version: literal, for_each: template });
 
 const encryptionTarget = body(
-  { method: template, enforced: template },
-  { fallback: block([], body({ method: template }), { max: 1 }) },
+  { method: attribute("reference"), enforced: template },
+  { fallback: block([], body({ method: attribute("reference") }), { max: 1 }) },
 );
 const encryption = body(
   {},

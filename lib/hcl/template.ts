@@ -108,20 +108,31 @@ const PIECE = /(?:\$\$\{~?|%%\{~?|[$%]|[^$%\r\n]+)(?:\r?\n)?|\r?\n|\r/g;
  * in a quoted HCL string, so a marker that was kept would change the value.
  */
 function trimMarked(parts: readonly Part[]): Part[] {
-  return parts.map((part, index) => {
+  return parts.flatMap((part, index): Part[] => {
     if (part.kind === "sequence") {
-      return { kind: "sequence", text: part.text.replace(/^(.\{)~/, "$1").replace(/~\}$/, "}") };
+      return [{ kind: "sequence", text: part.text.replace(/^(.\{)~/, "$1").replace(/~\}$/, "}") }];
     }
+    const next = parts[index + 1]?.text ?? "";
     const pieces = part.text.match(PIECE) ?? [];
     const last = pieces.length - 1;
     if (pieces[0] !== undefined && parts[index - 1]?.text.endsWith("~}") === true) {
       pieces[0] = pieces[0].replace(/^\p{White_Space}+/u, "");
     }
-    if (pieces[last] !== undefined && /^.\{~/.test(parts[index + 1]?.text ?? "")) {
+    if (pieces[last] !== undefined && /^.\{~/.test(next)) {
       pieces[last] = pieces[last].replace(/\p{White_Space}+$/u, "");
     }
-    return { kind: "literal", text: pieces.join("") };
+    return apart(pieces.join(""), next);
   });
+}
+
+/** Keeps a sign that trimming moved next to a sequence from reading as its escape. */
+function apart(text: string, next: string): Part[] {
+  const sign = text.at(-1);
+  if (!(sign === "$" || sign === "%") || !next.startsWith(sign)) return [{ kind: "literal", text }];
+  return [
+    { kind: "literal", text: text.slice(0, -1) },
+    { kind: "sequence", text: `\${${JSON.stringify(sign)}}` },
+  ];
 }
 
 const DIRECTIVES: Readonly<Record<string, string>> = { if: "endif", for: "endfor" };

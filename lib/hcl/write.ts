@@ -2,7 +2,7 @@ import { fileSchema } from "./catalogue";
 import { compare } from "./expression";
 import { Faults } from "./faults";
 import { isObject, type JsonObject } from "./json";
-import { writeBlock, writeBlocks } from "./layout";
+import { writeBlock, writeBlocks, writeExpression } from "./layout";
 import type { ProviderSchemas } from "./provider-schema";
 import { type Block, readBody } from "./read-body";
 
@@ -90,8 +90,14 @@ function sort(blocks: readonly Block[]): Block[] {
     const grouped = GROUPED.has(block.type);
     const rank = order.indexOf(grouped ? "data" : block.type);
     const group = grouped ? (block.construct ?? "").split("/").slice(0, -1).join("/") : "";
-    // Aliases and unlabelled blocks have no name to sort by; their text is one.
-    return { block, rank, key: [group, block.type, ...block.labels, writeBlock(block)].join("\0") };
+    const alias = block.body.attributes.find(({ name }) => name === "alias");
+    // Blocks without labels have no name to sort by; their text is one.
+    const names = [
+      ...block.labels,
+      alias === undefined ? "" : writeExpression(alias.value),
+      writeBlock(block),
+    ];
+    return { block, rank, key: [group, block.type, ...names].join("\0") };
   });
   return keyed.sort((a, b) => a.rank - b.rank || compare(a.key, b.key)).map(({ block }) => block);
 }

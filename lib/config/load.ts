@@ -58,10 +58,13 @@ export function loadEnvironment(name: string, options: LoadOptions): Environment
   const parsed = schema.safeParse(texts);
   if (!parsed.success) {
     const empty = faults.some((fault) => fault.code === "CONFIG_EMPTY");
+    const unresolved = new Set(
+      faults.filter(({ code }) => code === "CONFIG_UNKNOWN_REFERENCE").map(({ key }) => key),
+    );
     for (const issue of parsed.error.issues) {
       const key = String(issue.path[0]);
       const missing = texts[key] === undefined;
-      if (missing && empty) continue;
+      if ((missing && empty) || unresolved.has(key)) continue;
       faults.push({
         code: missing ? "CONFIG_REQUIRED" : "CONFIG_INVALID",
         key,
@@ -172,7 +175,12 @@ function resolve(
 /** What is left to check together when single values are wrong, so that one run names all there is to mend. */
 function withoutInvalid(texts: Record<string, string>, error: z.ZodError): z.ZodSafeParseResult<Values> {
   const bad = new Set(error.issues.map((issue) => String(issue.path[0])));
-  return schema.safeParse(Object.fromEntries(Object.entries(texts).filter(([key]) => !bad.has(key))));
+  const good = Object.entries(texts).filter(([key]) => !bad.has(key));
+  // A required key that is wrong must not hide what else is: its example stands in.
+  const standIns = Object.entries(schema.shape)
+    .filter(([key, type]) => bad.has(key) && !type.safeParse(undefined).success)
+    .map(([key, type]) => [key, type.meta()?.example]);
+  return schema.safeParse(Object.fromEntries([...good, ...standIns]));
 }
 
 function locate(

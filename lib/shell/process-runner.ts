@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { constants } from "node:os";
 import { createInterface } from "node:readline";
 import { Secret } from "../config/secret";
@@ -14,12 +15,15 @@ const GRACE = 60_000;
  */
 export class ProcessRunner implements CommandRunner {
   readonly #children = new Set<ChildProcess>();
-  #interrupted = false;
+  #interruption: Promise<unknown> | undefined;
 
-  /** Ends all children and makes every later `run` fail with INTERRUPTED. Resolves when they are gone. */
+  /**
+   * Ends all children and makes every later `run` fail with INTERRUPTED. Resolves when they are gone. Asked again,
+   * it only waits.
+   */
   async interrupt(): Promise<void> {
-    this.#interrupted = true;
-    await Promise.all([...this.#children].map((child) => end(child, "SIGINT")));
+    this.#interruption ??= Promise.all([...this.#children].map((child) => end(child, "SIGINT")));
+    await this.#interruption;
   }
 
   async run(command: Command, options: RunOptions = {}): Promise<Result> {
@@ -43,7 +47,7 @@ export class ProcessRunner implements CommandRunner {
   }
 
   #refuseWhenInterrupted(): void {
-    if (this.#interrupted) {
+    if (this.#interruption) {
       throw new UserError("INTERRUPTED", "The work was interrupted.", {
         exitCode: ExitCode.interrupted,
         fix: "Run the same command again: it continues where it stopped.",
@@ -105,6 +109,10 @@ function revealed(env: Command["env"]): Record<string, string> {
 
 function startFailure(command: Command, error: NodeJS.ErrnoException): Error {
   if (error.code !== "ENOENT") return error;
+  // spawn tells a missing working directory with the same words as a missing program.
+  if (command.cwd !== undefined && !existsSync(command.cwd)) {
+    return new Error(`The folder "${command.cwd}" was not found.`, { cause: error });
+  }
   return new UserError("TOOL_MISSING", `The program "${command.program}" was not found.`, {
     exitCode: ExitCode.missing,
     fix: "Run `make toolchain`, or install it.",

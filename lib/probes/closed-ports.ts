@@ -100,7 +100,7 @@ export async function expectReachable(
   }
   const listed = props.controlPorts.map((port) => `${port}/tcp`).join(" or ");
   throw new ProbeFailure(
-    `expected ${props.address} to answer on ${listed}, found neither: closed ports cannot be told from a lost address`,
+    `expected ${props.address} to answer on ${listed}, found silence: closed ports cannot be told from a lost address`,
     "mend the failed checks of the listeners first",
   );
 }

@@ -1,5 +1,4 @@
 import { request } from "node:http";
-import { messageOf } from "../errors";
 import { ProbeFailure } from "./probe";
 
 /** Bytes of a body that are read before giving up; every reply a probe asks for is far smaller. */
@@ -43,7 +42,7 @@ export function httpGet(url: URL, options: HttpGetOptions = {}): Promise<HttpRep
         chunks.push(chunk);
         if (size > BODY_LIMIT) fail(`a body of more than ${BODY_LIMIT} bytes`);
       });
-      incoming.on("error", (error) => fail(messageOf(error)));
+      incoming.on("error", (error) => fail(error.message));
       incoming.on("end", () =>
         settle(() => resolve({ status: incoming.statusCode ?? 0, body: Buffer.concat(chunks) })),
       );
@@ -51,7 +50,7 @@ export function httpGet(url: URL, options: HttpGetOptions = {}): Promise<HttpRep
     const timer = setTimeout(() => fail(`none within ${timeout} ms`, openPort(url)), timeout);
     const onAbort = () => fail("an interruption");
     signal?.addEventListener("abort", onAbort);
-    outgoing.on("error", (error) => fail(messageOf(error), openPort(url)));
+    outgoing.on("error", (error) => fail(error.message, openPort(url)));
     outgoing.end();
     if (signal?.aborted) onAbort();
   });

@@ -40,6 +40,6 @@ const NO_ROUTE: ReadonlySet<string> = new Set([
 
 /** The `code` of a system error. */
 export function codeOf(error: unknown): string | undefined {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
   return typeof code === "string" ? code : undefined;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { percentEncode, probeHttpTracker } from "../../lib/probes/http-tracker";
 import { type FakeHttpServer, type Handler, fakeHttpServer, queryBytes } from "./fake-http-server";
+import { testIPv6 } from "./ipv6";
 
 let server: FakeHttpServer | undefined;
 afterEach(async () => {
@@ -58,7 +59,7 @@ test("announces, scrapes and leaves with the same hash and peer", async () => {
   expect(peers[1]).toBe(peers[0]);
 });
 
-test("speaks IPv6", async () => {
+testIPv6("speaks IPv6", async () => {
   server = await fakeHttpServer(correct, "::1");
   const swarm = await probeHttpTracker({ baseUrl: server.baseUrl, interval: 300 });
   expect(swarm).toEqual({ interval: 300, seeders: 1 });

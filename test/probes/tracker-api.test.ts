@@ -54,12 +54,12 @@ test("the right token reads the statistics", async () => {
 test.each([[...REFUSED_3_0_0], [401, "unauthorized"]] as const)(
   "a refused token, HTTP %d",
   async (status, body) => {
-    const other = new Secret("the-old-one");
-    await expect(probeApiToken(await api({ wrong: [status, body] }), other)).rejects.toMatchObject({
+    const props = await api({ wrong: [status, body] });
+    await expect(probeApiToken(props, new Secret("the-old-one"))).rejects.toMatchObject({
       message: `expected the API token to be accepted, found it refused (HTTP ${status})`,
       fix: "the machine runs with another token: release and run with this one",
     });
-    await expect(probeApiWrongToken(await api({ wrong: [status, body] }))).resolves.toBe(status);
+    await expect(probeApiWrongToken(props)).resolves.toBe(status);
   },
 );
 

@@ -1,5 +1,6 @@
 import { probeUdpTracker } from "../../lib/probes/udp-tracker";
 import { error, type FakeUdpTracker, type Fault, fakeUdpTracker } from "./fake-udp-tracker";
+import { testIPv6 } from "./ipv6";
 
 let tracker: FakeUdpTracker | undefined;
 afterEach(() => {
@@ -30,7 +31,7 @@ test("announces, scrapes and leaves with one socket", async () => {
   expect(tracker?.requests).toEqual([[0], [1, 2], [2], [1, 3]]);
 });
 
-test("speaks IPv6", async () => {
+testIPv6("speaks IPv6", async () => {
   tracker = await fakeUdpTracker(undefined, "::1");
   const swarm = await probeUdpTracker({ address: "::1", port: tracker.port, interval: 300 });
   expect(swarm).toEqual({ interval: 300, seeders: 1 });

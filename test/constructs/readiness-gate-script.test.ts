@@ -16,6 +16,8 @@ const denied = { err: "torrust@192.0.2.1: Permission denied (publickey).", statu
 
 const changed = "@ WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED! @";
 
+jest.setTimeout(30_000);
+
 let folder: string;
 let knownHosts: string;
 

@@ -20,6 +20,9 @@ import { runTofu, testWithTofu } from "./tofu";
 const PROJECT = join(__dirname, "../..");
 const KEY = 'ssh-ed25519 AAAA who: "I" # ${x} %{y}';
 
+// Several processes of a second each, on a computer that may be busy.
+jest.setTimeout(60_000);
+
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "synth-"))));
 afterEach(() => {
@@ -120,7 +123,7 @@ test("the CDKTF command line writes the same bytes", () => {
   expect(tree(join(output, "stacks/local"))).toEqual(
     tree(synthesizePreset("local", join(folder, "library"))),
   );
-}, 60_000);
+});
 
 testWithTofu("OpenTofu accepts the stack with the real providers, and finds nothing to format", (tofu) => {
   const stack = synthesizePreset("local", folder);

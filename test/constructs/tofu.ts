@@ -46,7 +46,7 @@ export function runTofu(tofu: string, folder: string, ...args: string[]): string
   const result = spawnSync(tofu, args, {
     cwd: folder,
     encoding: "utf8",
-    env: { ...config, ...process.env, TF_IN_AUTOMATION: "1", CHECKPOINT_DISABLE: "1" },
+    env: { ...process.env, ...config, TF_IN_AUTOMATION: "1", CHECKPOINT_DISABLE: "1" },
   });
   if (result.status !== 0) throw new Error(`tofu ${args.join(" ")}: ${result.stdout}${result.stderr}`);
   return result.stdout;

@@ -8,7 +8,7 @@ import { writeJournal } from "../workflow/journal";
 import { takeLock } from "../workflow/lock";
 import { projectPaths, statePaths } from "../workflow/paths";
 import { confirm } from "./confirm";
-import { asUserError, failureDocument, failureText } from "./failure";
+import { asUserError, printDocument, reportFailure } from "./failure";
 import { TextReporter } from "./text-reporter";
 import type { GlobalOptions, Verb, VerbContext, VerbOptions, VerbOutcome } from "./verb";
 
@@ -22,7 +22,7 @@ export async function execute(verb: Verb, options: GlobalOptions & VerbOptions):
   try {
     const outcome = await perform(verb, options, runner, color);
     if (options.json) {
-      print({
+      printDocument({
         ok: (outcome.exitCode ?? 0) === 0,
         command: verb.name,
         environment: options.environment,
@@ -33,18 +33,8 @@ export async function execute(verb: Verb, options: GlobalOptions & VerbOptions):
     }
     return outcome.exitCode ?? ExitCode.ok;
   } catch (thrown) {
-    const error = asUserError(thrown);
-    if (options.json) {
-      print({
-        ok: false,
-        command: verb.name,
-        environment: options.environment,
-        error: failureDocument(error),
-      });
-    } else {
-      process.stderr.write(`${failureText(error, color)}\n`);
-    }
-    return error.exitCode;
+    const { json, environment } = options;
+    return reportFailure(asUserError(thrown), { command: verb.name, environment, json, color });
   } finally {
     process.off("SIGINT", interrupt);
     process.off("SIGTERM", interrupt);
@@ -104,8 +94,4 @@ async function perform(
   } finally {
     release();
   }
-}
-
-function print(document: unknown): void {
-  process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
 }

@@ -22,13 +22,33 @@ export function asUserError(error: unknown): UserError {
   });
 }
 
-export function failureDocument(error: UserError): FailureDocument {
+function failureDocument(error: UserError): FailureDocument {
   const { code, message, details, fix, evidence, docs } = error;
   return { code, message, details, fix, evidence, docs };
 }
 
+export interface FailureContext {
+  /** The verb; null when the command line named none. */
+  readonly command: string | null;
+  readonly environment: string | null;
+  readonly json: boolean;
+  readonly color: boolean;
+}
+
+/** Tells a failure where it belongs: one document on stdout with `--json`, else text on stderr. @returns the exit status */
+export function reportFailure(error: UserError, context: FailureContext): ExitCode {
+  const { command, environment, json, color } = context;
+  if (json) printDocument({ ok: false, command, environment, error: failureDocument(error) });
+  else process.stderr.write(`${failureText(error, color)}\n`);
+  return error.exitCode;
+}
+
+export function printDocument(document: unknown): void {
+  process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+}
+
 /** The error as a person reads it: what is wrong, where, what to do. */
-export function failureText(error: UserError, color: boolean): string {
+function failureText(error: UserError, color: boolean): string {
   const colors = pc.createColors(color);
   const lines = [`${colors.red("error")} ${colors.bold(error.code)}: ${error.message}`];
   for (const detail of error.details) {

@@ -1,6 +1,8 @@
 import { Command, CommanderError } from "commander";
 import { ExitCode, UserError } from "../errors";
 import { execute } from "./execute";
+import { reportFailure } from "./failure";
+import { usageError } from "./usage";
 import type { GlobalOptions, Verb, VerbOptions } from "./verb";
 import { verbs } from "./verbs";
 
@@ -17,8 +19,15 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     await program.parseAsync([...argv], { from: "user" });
     return status;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.ok : ExitCode.usage;
-    throw error;
+    if (error instanceof CommanderError && error.exitCode === 0) return ExitCode.ok;
+    const refused = usageError(error);
+    if (!refused) throw error;
+    return reportFailure(refused, {
+      command: verbs.find(({ name }) => argv.includes(name))?.name ?? null,
+      environment: null,
+      json: argv.includes("--json"),
+      color: process.stderr.isTTY && process.env["NO_COLOR"] === undefined,
+    });
   }
 }
 
@@ -28,10 +37,10 @@ export function createProgram(
 ): Command {
   const program = new Command("torrust-tracker-deployer")
     .description("Deploys a BitTorrent tracker from an environment folder, and proves that it serves.")
-    .exitOverride()
-    .showHelpAfterError();
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride();
   for (const verb of verbs) {
-    const command = withGlobalOptions(program.command(verb.name).description(verb.summary)).exitOverride();
+    const command = withGlobalOptions(program.command(verb.name).description(verb.summary));
     for (const { flags, description } of verb.options ?? []) command.option(flags, description);
     command.action(async (options: VerbOptions & Omit<GlobalOptions, "color"> & { color?: boolean }) => {
       if (options.dryRun && !verb.changes) {

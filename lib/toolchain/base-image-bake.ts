@@ -73,7 +73,7 @@ export async function recipeDigest(folder: string): Promise<string> {
   const hash = createHash("sha256").update(SUITE);
   for (const file of files) {
     const contents = await readFile(join(folder, file));
-    hash.update(`\0${file}\0${contents.length}\0`).update(contents);
+    hash.update(`\0${file}\0${String(contents.length)}\0`).update(contents);
   }
   return hash.digest("hex").slice(0, 12);
 }

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { join } from "node:path";
-import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { ExitCode, messageOf, UserError } from "../errors";
 import type { ToolchainContext } from "./context";
@@ -57,16 +56,18 @@ export async function ensureDownloadedImage(
 /** Saves what the URL gives; answers with its SHA-256. */
 async function save(url: string, path: string): Promise<string> {
   const hash = createHash("sha256");
-  const meter = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      hash.update(chunk);
-      done(null, chunk);
-    },
-  });
   try {
     const response = await fetch(url);
-    if (!response.ok || response.body === null) throw new Error(`HTTP status ${response.status}`);
-    await pipeline(Readable.from(response.body), meter, createWriteStream(path));
+    if (!response.ok || response.body === null) throw new Error(`HTTP status ${String(response.status)}`);
+    const reader = response.body.getReader();
+    await pipeline(async function* () {
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (done) return;
+        hash.update(value);
+        yield value;
+      }
+    }, createWriteStream(path));
   } catch (cause) {
     throw new UserError(
       "IMAGE_DOWNLOAD",

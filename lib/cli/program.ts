@@ -46,6 +46,7 @@ export function createProgram(
       if (options.dryRun && !verb.changes) {
         throw new UserError("USAGE", `${verb.name} changes nothing: --dry-run means nothing to it.`, {
           exitCode: ExitCode.usage,
+          fix: "Leave --dry-run out.",
         });
       }
       await act(verb, {

@@ -68,7 +68,7 @@ async function install(
   const pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
   const args = [...pip, "--require-hashes", "--only-binary", ":all:", "-r", REQUIREMENTS];
   await runStep(runner, { program: join(folder, "bin", "python"), args }, "installing ansible-core");
-  const temporary = `${entry}.${process.pid}.tmp`;
+  const temporary = `${entry}.${String(process.pid)}.tmp`;
   await rm(temporary, { force: true });
   await symlink(target, temporary);
   await rename(temporary, entry);

@@ -28,7 +28,7 @@ export async function ensureAptPackages(names: readonly string[], context: Toolc
     if (install.status === 0) return;
     throw new UserError(
       "PACKAGES_FAILED",
-      `apt-get install exited with ${install.status} for: ${missing.join(" ")}`,
+      `apt-get install exited with ${String(install.status)} for: ${missing.join(" ")}`,
       {
         evidence: [update.status === 0 ? "" : evidenceOf(update), evidenceOf(install)]
           .filter(Boolean)
@@ -69,7 +69,7 @@ export function parseInstalled(output: string): Set<string> {
  * the standard error there, because the standard output belongs to the result of our own command.
  */
 export function aptCommand(args: readonly string[], root: boolean): Command {
-  const apt = ["apt-get", "-q", "-o", `DPkg::Lock::Timeout=${LOCK_TIMEOUT}`, ...args];
+  const apt = ["apt-get", "-q", "-o", `DPkg::Lock::Timeout=${String(LOCK_TIMEOUT)}`, ...args];
   const environment = ["DEBIAN_FRONTEND=noninteractive", ...apt];
   if (root) return { program: "env", args: environment };
   return {

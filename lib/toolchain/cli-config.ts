@@ -43,7 +43,7 @@ export function shellEnvironment({ path, cliConfigFile }: ShellEnvironment): str
 }
 
 function quoted(text: string): string {
-  return `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("${", "$${").replaceAll("%{", "%%{")}"`;
+  return `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 }
 
 function shellQuoted(text: string): string {

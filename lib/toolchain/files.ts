@@ -28,7 +28,7 @@ export async function writeWhole(path: string, contents: string): Promise<void> 
   const present = await readFile(path, "utf8").catch(() => undefined);
   if (present === contents) return;
   await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
+  const temporary = `${path}.${String(process.pid)}.tmp`;
   await writeFile(temporary, contents);
   await rename(temporary, path);
 }

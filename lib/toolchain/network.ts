@@ -44,7 +44,7 @@ export class PublicNetwork implements Network {
   async #bytes(url: string): Promise<Buffer> {
     try {
       const response = await this.#fetch(url, { signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT) });
-      if (!response.ok) throw new Error(`HTTP status ${response.status}`);
+      if (!response.ok) throw new Error(`HTTP status ${String(response.status)}`);
       return Buffer.from(await response.arrayBuffer());
     } catch (cause) {
       throw new UserError("DOWNLOAD_FAILED", `${url} cannot be downloaded: ${messageOf(cause)}`, {

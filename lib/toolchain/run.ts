@@ -29,7 +29,7 @@ export async function runStep(runner: CommandRunner, command: Command, what: str
   if (result.status === 0) return result;
   throw new UserError(
     "TOOLCHAIN_STEP_FAILED",
-    `${what}: expected ${command.program} to exit with 0, it exited with ${result.status}`,
+    `${what}: expected ${command.program} to exit with 0, it exited with ${String(result.status)}`,
     {
       evidence: evidenceOf(result),
       fix: "Mend what the lines above name, then run the same command again; what was finished is kept.",

@@ -4,6 +4,7 @@ import type { TarEntry } from "./tar-writer";
 
 /** User and group of the official image's `torrust` (its `USER_ID`). */
 const OWNER = 1000;
+const OWNER_ID = String(OWNER);
 
 /** What is looked for in a shell in the container; the official image has busybox under the same folder. */
 const APPLETS = [
@@ -40,14 +41,14 @@ export interface TrackerImageInputs {
 
 /** The official image's environment, ports, volumes and folders (its Containerfile, tag v3.0.0); it starts the tracker itself. */
 export const TRACKER_IMAGE_CONFIG: ImageConfig = {
-  User: `${OWNER}:${OWNER}`,
+  User: `${OWNER_ID}:${OWNER_ID}`,
   WorkingDir: "/home/torrust",
   Env: [
     "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox",
     "SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt",
     "TORRUST_TRACKER_CONFIG_TOML_PATH=/etc/torrust/tracker/tracker.toml",
     "TORRUST_TRACKER_CONFIG_OVERRIDE_CORE__DATABASE__DRIVER=sqlite3",
-    `USER_ID=${OWNER}`,
+    `USER_ID=${OWNER_ID}`,
     "UDP_PORT=6969",
     "HTTP_PORT=7070",
     "API_PORT=1212",
@@ -71,9 +72,9 @@ export function trackerImageFiles(inputs: TrackerImageInputs): TarEntry[] {
     text("etc/ssl/certs/ca-certificates.crt", inputs.authorities),
     text(
       "etc/passwd",
-      `root:x:0:0:root:/root:/bin/sh\ntorrust:x:${OWNER}:${OWNER}:torrust:/home/torrust:/bin/sh\n`,
+      `root:x:0:0:root:/root:/bin/sh\ntorrust:x:${OWNER_ID}:${OWNER_ID}:torrust:/home/torrust:/bin/sh\n`,
     ),
-    text("etc/group", `root:x:0:\ntorrust:x:${OWNER}:\n`),
+    text("etc/group", `root:x:0:\ntorrust:x:${OWNER_ID}:\n`),
     text("etc/nsswitch.conf", "passwd: files\ngroup: files\nhosts: files dns\n"),
     ...OWNED_FOLDERS.map((path) => folder(path, 0o755, OWNER)),
     folder("root", 0o700),

@@ -33,7 +33,11 @@ export function trackerImageProvision(
   platform: Platform,
   searchPath: string,
 ): Provision<ImageArchive> {
-  const archive = join(context.directory, "images", `${TRACKER.crate}-${TRACKER.version}-r${RECIPE}.tar`);
+  const archive = join(
+    context.directory,
+    "images",
+    `${TRACKER.crate}-${TRACKER.version}-r${String(RECIPE)}.tar`,
+  );
   return {
     name: `image ${TRACKER.image}`,
     find: async () => {

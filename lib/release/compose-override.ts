@@ -24,7 +24,7 @@ export function mergeComposeOverride(compose: string, override: string, file: st
 
   const target = parseDocument(compose);
   merge(target, [], patch.toJS());
-  return target.toString({ lineWidth: 0 });
+  return target.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 /** The `image` of each service of a compose file, sorted, each once. */
@@ -38,20 +38,23 @@ export function composeImages(compose: string): string[] {
 }
 
 function merge(target: Document, path: readonly string[], patch: Node): void {
-  const present: Node = path.length === 0 ? target.toJS() : toValue(target.getIn(path));
+  const present = valueAt(target, path);
   if (isRecord(patch) && isRecord(present)) {
     for (const [key, value] of Object.entries(patch)) merge(target, [...path, key], value);
     return;
   }
-  const extended =
-    Array.isArray(patch) && Array.isArray(present) && !REPLACED.has(path.at(-1) ?? "")
-      ? [...present, ...patch.filter((item) => !present.includes(item))]
-      : patch;
-  target.setIn(path, target.createNode(extended));
+  const extend = isList(patch) && isList(present) && !REPLACED.has(path.at(-1) ?? "");
+  const value = extend ? [...new Set([...present, ...patch])] : patch;
+  target.setIn(path, target.createNode(value));
 }
 
-function toValue(node: Node): Node {
-  return isRecord(node) && typeof node.toJSON === "function" ? node.toJSON() : node;
+function valueAt(target: Document, path: readonly string[]): Node {
+  const root: Node = target.toJS();
+  return path.reduce((value, key) => (isRecord(value) ? value[key] : undefined), root);
+}
+
+function isList(value: Node): value is readonly Node[] {
+  return Array.isArray(value);
 }
 
 function isRecord(value: Node): value is Record<string, unknown> {

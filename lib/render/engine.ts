@@ -12,16 +12,19 @@ for (const [name, escape] of Object.entries(escapers)) {
   handlebars.registerHelper(name, (value: unknown) => escape(scalar(name, value)));
 }
 
+interface RenderData {
+  readonly data?: { readonly template: string };
+}
+
 /** `{{header "what it is" "VARIABLES"}}`: the comment that every rendered file begins with. */
-handlebars.registerHelper("header", (what: string, variables: string, options: Handlebars.HelperOptions) => {
-  const template: unknown = options.data?.template;
-  return [
+handlebars.registerHelper("header", (what: string, variables: string, { data }: RenderData) =>
+  [
     `# ${what}`,
-    `# Rendered from templates/${String(template)}; the next release replaces this file, so change the environment.`,
+    `# Rendered from templates/${data?.template ?? ""}; the next release replaces this file, so change the environment.`,
     `# Variables: ${variables}`,
     "# Documentation: docs/guides/release.md",
-  ].join("\n");
-});
+  ].join("\n"),
+);
 
 /** A helper's argument is not covered by handlebars' strict mode; a misspelt name must fail all the same. */
 function scalar(helper: string, value: unknown): Scalar {

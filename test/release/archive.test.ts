@@ -7,7 +7,9 @@ import { contentOf, release } from "./fixtures";
 
 let directory: string;
 beforeEach(() => (directory = mkdtempSync(join(tmpdir(), "torrust-archive-"))));
-afterEach(() => rmSync(directory, { recursive: true }));
+afterEach(() => {
+  rmSync(directory, { recursive: true });
+});
 
 test("the same bundle gives the same bytes, readable by its owner only", async () => {
   const [first, second] = [join(directory, "1.tar.gz"), join(directory, "2.tar.gz")];

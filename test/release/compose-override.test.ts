@@ -1,5 +1,6 @@
 import { parse } from "yaml";
 import { composeImages, mergeComposeOverride } from "../../lib/release/compose-override";
+import { userErrorOf } from "./user-error-of";
 
 const COMPOSE = `# header
 services:
@@ -64,19 +65,14 @@ test.each([
   ["services:\n  tracker: {\n", 3, "Flow map"],
   ["services:\n  a: 1\n  a: 2\n", 3, "Map keys must be unique"],
 ])("%j is refused with its line", (override, line, message) => {
-  expect(() => mergeComposeOverride(COMPOSE, override, "environments/x/compose.override.yaml")).toThrow(
-    expect.objectContaining({
-      code: "COMPOSE_OVERRIDE_INVALID",
-      exitCode: 3,
-      details: [
-        expect.objectContaining({
-          file: "environments/x/compose.override.yaml",
-          line,
-          message: expect.stringContaining(message),
-        }),
-      ],
-    }),
-  );
+  const file = "environments/x/compose.override.yaml";
+  const error = userErrorOf(() => mergeComposeOverride(COMPOSE, override, file));
+  expect(error).toMatchObject({
+    code: "COMPOSE_OVERRIDE_INVALID",
+    exitCode: 3,
+    details: [{ code: "COMPOSE_OVERRIDE_INVALID", file, line }],
+  });
+  expect(error.details[0]?.message).toContain(message);
 });
 
 test("images are those of all services, each once", () => {

@@ -43,5 +43,6 @@ test("a host that lets nobody in after the firewall was loaded is told apart fro
   ).toBeUndefined();
 });
 
-test("a tool's own failure is left to the caller", () =>
-  expect(hostError("Permission denied")).toBeUndefined());
+test("a tool's own failure is left to the caller", () => {
+  expect(hostError("Permission denied")).toBeUndefined();
+});

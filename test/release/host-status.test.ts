@@ -1,6 +1,7 @@
 import { isConfigured, isReleased, parseHostStatus, statusArguments } from "../../lib/release/host-status";
 import type { HostStatus } from "../../lib/release/host-status";
 import { release } from "./fixtures";
+import { userErrorOf } from "./user-error-of";
 
 const bundle = release();
 const SAME: HostStatus = {
@@ -41,9 +42,10 @@ test.each([null, "0000000000000000"])("a host whose files are %j is to be config
   expect(isConfigured({ ...SAME, configure }, bundle)).toBe(false);
 });
 
-test("the host's line is read back", () =>
-  expect(parseHostStatus(`${JSON.stringify(SAME)}\n`)).toEqual(SAME));
+test("the host's line is read back", () => {
+  expect(parseHostStatus(`${JSON.stringify(SAME)}\n`)).toEqual(SAME);
+});
 
 test.each(["", "command not found", '{"current": 1}'])("%j is no status", (output) => {
-  expect(() => parseHostStatus(output)).toThrow(expect.objectContaining({ code: "HOST_STATUS_UNREADABLE" }));
+  expect(userErrorOf(() => parseHostStatus(output)).code).toBe("HOST_STATUS_UNREADABLE");
 });

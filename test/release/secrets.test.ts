@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { Secret } from "../../lib/config/secret";
 import { secretsPayload } from "../../lib/release/secrets";
 import { contentOf, release } from "./fixtures";
+import { userErrorOf } from "./user-error-of";
 
 const { manifest } = release();
 
@@ -14,20 +15,17 @@ test("the token is one line of an env file, quoted for Compose and for the track
 });
 
 test("a missing secret is named", () => {
-  expect(() => secretsPayload(manifest, {})).toThrow(
-    expect.objectContaining({
-      code: "RELEASE_SECRET_MISSING",
-      message: "the release needs TORRUST_TRACKER_API_TOKEN, which has no value",
-    }),
-  );
+  expect(userErrorOf(() => secretsPayload(manifest, {}))).toMatchObject({
+    code: "RELEASE_SECRET_MISSING",
+    message: "the release needs TORRUST_TRACKER_API_TOKEN, which has no value",
+  });
 });
 
 test.each(["a b", "a'b", 'a"b', "a\\b", "a\nb", "é"])(
   "a token that cannot be delivered is refused: %j",
   (token) => {
-    expect(() => secretsPayload(manifest, { TORRUST_TRACKER_API_TOKEN: new Secret(token) })).toThrow(
-      expect.objectContaining({ code: "RELEASE_SECRET_UNUSABLE" }),
-    );
+    const secrets = { TORRUST_TRACKER_API_TOKEN: new Secret(token) };
+    expect(userErrorOf(() => secretsPayload(manifest, secrets)).code).toBe("RELEASE_SECRET_UNUSABLE");
   },
 );
 

@@ -1,0 +1,87 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir, userInfo } from "node:os";
+import { join } from "node:path";
+import { writeArchive } from "../../lib/release/archive";
+import type { ReleaseBundle } from "../../lib/release/bundle";
+
+const SCRIPT = join(__dirname, "..", "..", "templates", "host", "torrust-release");
+const FAKE_BIN = join(__dirname, "fake-bin");
+
+/** A directory that the host's script takes for /opt/torrust, with a Docker that only pretends. */
+export class FakeHost {
+  readonly root = mkdtempSync(join(tmpdir(), "torrust-host-"));
+  readonly docker = join(this.root, "..", `${this.root}-docker`);
+
+  constructor() {
+    mkdirSync(join(this.docker, "images"), { recursive: true });
+    mkdirSync(join(this.root, "bin"));
+    mkdirSync(join(this.root, "incoming", "images"), { recursive: true });
+    writeFileSync(join(this.root, "bin", "torrust-host"), "#!/bin/sh\necho 0123456789abcdef\n", {
+      mode: 0o755,
+    });
+    this.health("healthy");
+    this.addImage();
+  }
+
+  health(state: "healthy" | "unhealthy"): void {
+    writeFileSync(join(this.docker, "health"), state);
+  }
+
+  addImage(): void {
+    writeFileSync(join(this.docker, "images", "torrust_tracker:3.0.0"), "");
+  }
+
+  removeImage(): void {
+    rmSync(join(this.docker, "images", "torrust_tracker:3.0.0"));
+  }
+
+  /** Writes the bundle's archive where Ansible would have put it. */
+  async send(bundle: ReleaseBundle): Promise<string> {
+    const path = join(this.root, "incoming", `${bundle.id}.tar.gz`);
+    await writeArchive(bundle, path);
+    return path;
+  }
+
+  script(args: readonly string[], input = ""): { status: number | null; stdout: string; stderr: string } {
+    const { uid, gid } = userInfo();
+    const { status, stdout, stderr } = spawnSync("bash", [SCRIPT, ...args], {
+      input,
+      encoding: "utf8",
+      env: {
+        PATH: `${FAKE_BIN}:${process.env.PATH ?? ""}`,
+        TORRUST_ROOT: this.root,
+        TORRUST_CONTAINER_USER: `${uid.toString()}:${gid.toString()}`,
+        FAKE_DOCKER: this.docker,
+      },
+    });
+    return { status, stdout, stderr };
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.root, path), "utf8");
+  }
+
+  mode(path: string): string {
+    return (statSync(join(this.root, path)).mode & 0o777).toString(8);
+  }
+
+  names(path: string): string[] {
+    return readdirSync(join(this.root, path)).sort();
+  }
+
+  /** Path, inode and time of everything on the host, and what Docker runs. */
+  snapshot(): string[] {
+    const entries = readdirSync(this.root, { recursive: true, encoding: "utf8" }).sort();
+    return entries
+      .map((path) => {
+        const { ino, mtimeNs } = statSync(join(this.root, path), { bigint: true });
+        return `${path} ${ino.toString()} ${mtimeNs.toString()}`;
+      })
+      .concat(readFileSync(join(this.docker, "container"), "utf8"));
+  }
+
+  remove(): void {
+    for (const path of [this.root, this.docker]) rmSync(path, { recursive: true, force: true });
+  }
+}

@@ -150,9 +150,11 @@ function checkPresence(
   path: Path,
   faults: Faults,
 ): void {
-  for (const [name, { required }] of schema.attributes) {
-    if (required && (json[name] ?? null) === null && !generated.has(name))
-      missing([...path, name], "attribute", faults);
+  for (const [name, { required, type }] of schema.attributes) {
+    const given = json[name];
+    // An output may be null; a provider's argument that must be given may not.
+    const absent = given === undefined || (given === null && type.kind !== "any");
+    if (required && absent && !generated.has(name)) missing([...path, name], "attribute", faults);
   }
   for (const [name, { min, max }] of schema.blocks) {
     const count = blocks.filter((each) => each.type === name).length;

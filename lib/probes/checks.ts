@@ -129,7 +129,7 @@ function onAddress(
 ): Check {
   if (address === null) {
     const detail = `no ${family} route: the machine has no ${family} address`;
-    return { name, target: `${family} ${what}`, run: async () => ({ result: "skipped", detail }) };
+    return { name, target: `${family} ${what}`, run: () => Promise.resolve({ result: "skipped", detail }) };
   }
   return {
     name,

@@ -1,6 +1,7 @@
 import { connect } from "node:net";
 import { ProbeFailure } from "./probe";
 import { codeOf } from "./route";
+import { settled } from "./settled";
 
 export interface TcpScanProps {
   readonly address: string;
@@ -36,12 +37,11 @@ const CLOSED: ReadonlySet<string> = new Set([
  * @throws ProbeFailure when a connection fails for a reason of this machine, or the signal aborts
  */
 export async function scanTcp(props: TcpScanProps): Promise<readonly number[]> {
-  const { ports, concurrency = 256, signal } = props;
+  const { ports, concurrency = 256 } = props;
   const open = new Set<number>();
   const waiting = ports.values();
   const worker = async (): Promise<void> => {
     for (const port of waiting) {
-      if (signal?.aborted) throw new ProbeFailure("interrupted while scanning ports");
       if (await isOpen(props, port)) open.add(port);
     }
   };
@@ -50,27 +50,25 @@ export async function scanTcp(props: TcpScanProps): Promise<readonly number[]> {
 }
 
 function isOpen({ address, limit = 1500, signal }: TcpScanProps, port: number): Promise<boolean> {
-  return new Promise((resolve, reject) => {
+  return settled<boolean>({ signal, interrupted: "interrupted while scanning ports" }, (resolve, reject) => {
     const socket = connect({ host: address, port });
-    const end = (settle: () => void) => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
-      socket.destroy();
-      settle();
-    };
-    const onAbort = () => end(() => reject(new ProbeFailure("interrupted while scanning ports")));
-    const timer = setTimeout(() => end(() => resolve(false)), limit);
-    signal?.addEventListener("abort", onAbort);
+    const timer = setTimeout(() => {
+      resolve(false);
+    }, limit);
     socket.on("connect", () => {
       // On the scanned machine itself the kernel may pick the scanned port as source: a connection to itself.
       const toItself = socket.localPort === port && socket.localAddress === socket.remoteAddress;
-      end(() => resolve(!toItself));
+      resolve(!toItself);
     });
     socket.on("error", (error) => {
       const code = codeOf(error) ?? "an unknown error";
-      if (CLOSED.has(code)) end(() => resolve(false));
-      else end(() => reject(new ProbeFailure(`expected to connect to port ${port}/tcp, found ${code}`)));
+      if (CLOSED.has(code)) resolve(false);
+      else reject(new ProbeFailure(`expected to connect to port ${port}/tcp, found ${code}`));
     });
+    return () => {
+      clearTimeout(timer);
+      socket.destroy();
+    };
   });
 }
 

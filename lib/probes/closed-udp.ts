@@ -3,6 +3,7 @@ import { createSocket } from "node:dgram";
 import { isIPv6 } from "node:net";
 import { echoScript } from "./echo-script";
 import { ProbeFailure } from "./probe";
+import { settled } from "./settled";
 
 /** An echo service under way on the machine. */
 export interface RemoteEcho {
@@ -72,28 +73,30 @@ function candidatePorts(used: readonly number[]): readonly number[] {
 
 /** Whether an echo comes back from any address: the machine may have several to answer from. */
 function answers(address: string, port: number, limit: number, signal?: AbortSignal): Promise<boolean> {
-  const socket = createSocket(isIPv6(address) ? "udp6" : "udp4");
   const nonce = randomBytes(16);
-  return new Promise((resolve, reject) => {
-    const end = (settle: () => void) => {
-      clearTimeout(timer);
-      clearInterval(repeat);
-      signal?.removeEventListener("abort", onAbort);
-      socket.close();
-      settle();
-    };
-    const onAbort = () => end(() => reject(new ProbeFailure("interrupted while waiting for an echo")));
-    const send = () => socket.send(nonce, port, address);
-    const timer = setTimeout(() => end(() => resolve(false)), limit);
-    const repeat = setInterval(send, limit / DATAGRAMS);
-    signal?.addEventListener("abort", onAbort);
-    socket.on("message", (message) => {
-      if (message.equals(nonce)) end(() => resolve(true));
-    });
-    socket.on("error", (error) => {
-      end(() => reject(new ProbeFailure(`expected to send to ${address}, found: ${error.message}`)));
-    });
-    if (signal?.aborted) onAbort();
-    else send();
-  });
+  return settled<boolean>(
+    { signal, interrupted: "interrupted while waiting for an echo" },
+    (resolve, reject) => {
+      const socket = createSocket(isIPv6(address) ? "udp6" : "udp4");
+      const send = () => {
+        socket.send(nonce, port, address);
+      };
+      const timer = setTimeout(() => {
+        resolve(false);
+      }, limit);
+      const repeat = setInterval(send, limit / DATAGRAMS);
+      socket.on("message", (message) => {
+        if (message.equals(nonce)) resolve(true);
+      });
+      socket.on("error", (error) => {
+        reject(new ProbeFailure(`expected to send to ${address}, found: ${error.message}`));
+      });
+      send();
+      return () => {
+        clearTimeout(timer);
+        clearInterval(repeat);
+        socket.close();
+      };
+    },
+  );
 }

@@ -1,5 +1,6 @@
 import { request } from "node:http";
 import { ProbeFailure } from "./probe";
+import { settled } from "./settled";
 
 /** Bytes of a body that are read before giving up; every reply a probe asks for is far smaller. */
 const BODY_LIMIT = 256 * 1024;
@@ -22,38 +23,41 @@ export interface HttpGetOptions {
  */
 export function httpGet(url: URL, options: HttpGetOptions = {}): Promise<HttpReply> {
   const { timeout = 5000, signal } = options;
-  return new Promise((resolve, reject) => {
-    const fail = (problem: string, fix?: string) => {
-      settle(() =>
-        reject(new ProbeFailure(`expected an HTTP reply from ${url.host}, found ${problem}`, fix)),
-      );
-      outgoing.destroy();
-    };
-    const settle = (action: () => void) => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
-      action();
-    };
-    const outgoing = request(url, { agent: false }, (incoming) => {
-      const chunks: Buffer[] = [];
-      let size = 0;
-      incoming.on("data", (chunk: Buffer) => {
-        size += chunk.length;
-        chunks.push(chunk);
-        if (size > BODY_LIMIT) fail(`a body of more than ${BODY_LIMIT} bytes`);
+  const expected = `expected an HTTP reply from ${url.host}`;
+  return settled<HttpReply>(
+    { signal, interrupted: `${expected}, found an interruption` },
+    (resolve, reject) => {
+      const fail = (found: string, fix?: string) => {
+        reject(new ProbeFailure(`${expected}, found ${found}`, fix));
+      };
+      const outgoing = request(url, { agent: false }, (incoming) => {
+        const chunks: Buffer[] = [];
+        let size = 0;
+        incoming.on("data", (chunk: Buffer) => {
+          size += chunk.length;
+          chunks.push(chunk);
+          if (size > BODY_LIMIT) fail(`a body of more than ${BODY_LIMIT} bytes`);
+        });
+        incoming.on("error", (error) => {
+          fail(error.message);
+        });
+        incoming.on("end", () => {
+          resolve({ status: incoming.statusCode ?? 0, body: Buffer.concat(chunks) });
+        });
       });
-      incoming.on("error", (error) => fail(error.message));
-      incoming.on("end", () =>
-        settle(() => resolve({ status: incoming.statusCode ?? 0, body: Buffer.concat(chunks) })),
-      );
-    });
-    const timer = setTimeout(() => fail(`none within ${timeout} ms`, openPort(url)), timeout);
-    const onAbort = () => fail("an interruption");
-    signal?.addEventListener("abort", onAbort);
-    outgoing.on("error", (error) => fail(error.message, openPort(url)));
-    outgoing.end();
-    if (signal?.aborted) onAbort();
-  });
+      const timer = setTimeout(() => {
+        fail(`none within ${timeout} ms`, openPort(url));
+      }, timeout);
+      outgoing.on("error", (error) => {
+        fail(error.message, openPort(url));
+      });
+      outgoing.end();
+      return () => {
+        clearTimeout(timer);
+        outgoing.destroy();
+      };
+    },
+  );
 }
 
 /** A line's worth of what a body says, for an error message. */

@@ -79,12 +79,14 @@ function outcomeOf(check: Check, { limit, signal }: RunChecksOptions): Promise<C
       resolve(outcome);
       own.abort();
     };
+    const interrupt = () => {
+      endWith(interrupted);
+    };
     const timer = setTimeout(() => {
       endWith({ result: "failed", detail: `expected an end within ${limit} ms, found none` });
     }, limit);
-    const interrupt = () => endWith(interrupted);
     signal?.addEventListener("abort", interrupt);
-    attempt(check, own.signal).then(endWith);
+    void attempt(check, own.signal).then(endWith);
   });
 }
 

@@ -17,7 +17,7 @@ export async function probeApiHealth(props: TrackerApiProps): Promise<void> {
   const status = expectObject("health check", reply)["status"];
   if (status !== "Ok") {
     throw new ProbeFailure(
-      `expected status "Ok" from the health check, found ${JSON.stringify(status) ?? "none"}`,
+      `expected status "Ok" from the health check, found ${typeof status === "string" ? `"${status}"` : "none"}`,
     );
   }
 }

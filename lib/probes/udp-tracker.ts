@@ -4,6 +4,7 @@ import { isIPv6 } from "node:net";
 import { messageOf } from "../errors";
 import { newPeerId } from "./peer-id";
 import { ProbeFailure } from "./probe";
+import { settled } from "./settled";
 import {
   type AnnounceReply,
   decodeAnnounce,
@@ -86,7 +87,9 @@ class UdpTrackerClient {
     try {
       await new Promise<void>((resolve, reject) => {
         socket.once("error", reject);
-        socket.connect(props.port, props.address, () => resolve());
+        socket.connect(props.port, props.address, () => {
+          resolve();
+        });
       });
     } catch (error) {
       socket.close();
@@ -126,38 +129,38 @@ class UdpTrackerClient {
     const transactionId = randomInt(2 ** 32);
     const packet = encode(transactionId);
     const { socket, props } = this;
-    let sent = 0;
-    let stranger: string | undefined;
-    return new Promise<Buffer>((resolve, reject) => {
-      const end = (settle: () => void) => {
-        clearTimeout(timer);
-        socket.off("message", onMessage);
-        socket.off("error", onError);
-        signal?.removeEventListener("abort", onAbort);
-        settle();
-      };
+    const interrupted = `interrupted while waiting for the reply to the ${what}`;
+    return settled<Buffer>({ signal, interrupted }, (resolve, reject) => {
+      let sent = 0;
+      let stranger: string | undefined;
+      let timer: NodeJS.Timeout | undefined;
       const onMessage = (reply: Buffer) => {
         const found = transactionIdOf(reply);
-        if (found === transactionId) end(() => resolve(reply));
+        if (found === transactionId) resolve(reply);
         else stranger = found === undefined ? `${reply.length} bytes` : "another transaction id";
       };
-      const onError = (error: Error) => end(() => reject(unreachable(props, error)));
-      const onAbort = () =>
-        end(() => reject(new ProbeFailure(`interrupted while waiting for the reply to the ${what}`)));
+      const onError = (error: Error) => {
+        reject(unreachable(props, error));
+      };
       const attempt = () => {
-        if (sent > retries) return end(() => reject(noReply(props, what, sent, timeout, stranger)));
+        if (sent > retries) {
+          reject(noReply(props, what, sent, timeout, stranger));
+          return;
+        }
         sent += 1;
         socket.send(packet, (error) => {
           if (error) onError(error);
         });
         timer = setTimeout(attempt, timeout);
       };
-      let timer: NodeJS.Timeout | undefined;
       socket.on("message", onMessage);
       socket.on("error", onError);
-      signal?.addEventListener("abort", onAbort);
-      if (signal?.aborted) onAbort();
-      else attempt();
+      attempt();
+      return () => {
+        clearTimeout(timer);
+        socket.off("message", onMessage);
+        socket.off("error", onError);
+      };
     });
   }
 }

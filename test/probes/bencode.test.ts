@@ -24,18 +24,25 @@ const { value } = fc.letrec<{ value: Bencoded }>((tie) => ({
 }));
 
 test("whatever is encoded is decoded to the same", () => {
-  fc.assert(fc.property(value, (each) => expect(decodeBencode(encode(each))).toEqual(each)));
+  fc.assert(
+    fc.property(value, (each) => {
+      expect(decodeBencode(encode(each))).toEqual(each);
+    }),
+  );
 });
 
 test("any bytes are decoded or refused with the offset", () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(..."idle0123456789:-x\0") }), (text) => {
-      try {
-        decodeBencode(Buffer.from(text, "latin1"));
-      } catch (error) {
-        expect(String(error)).toMatch(/^SyntaxError: .* at byte [0-9]+$/);
-      }
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom("i", "d", "l", "e", "0", "1", "7", ":", "-", "x", "\0") }),
+      (text) => {
+        try {
+          decodeBencode(Buffer.from(text, "latin1"));
+        } catch (error) {
+          expect(String(error)).toMatch(/^SyntaxError: .* at byte [0-9]+$/);
+        }
+      },
+    ),
   );
 });
 

@@ -38,7 +38,7 @@ function checksOf(config: Settings, ipv4: string, ipv6: string | null, apiBaseUr
     },
     apiBaseUrl,
     apiToken: new Secret("RightToken"),
-    startEcho: async () => ({ port: 9, answersLocally: true, stop: async () => undefined }),
+    startEcho: () => Promise.resolve({ port: 9, answersLocally: true, stop: () => Promise.resolve() }),
     tcpPorts: [1, config.tracker.apiPort, ...config.tracker.httpPorts],
   });
 }

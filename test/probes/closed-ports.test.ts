@@ -1,11 +1,28 @@
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type Server } from "node:net";
 import { allPorts, expectTcpClosed, scanTcp, wellKnownPorts } from "../../lib/probes/closed-ports";
 import { listeningOn } from "./fake-http-server";
 import { testIPv6 } from "./ipv6";
+import { firstLine } from "./first-line";
+
+/** Listens without accepting until the kernel drops further connections, as a firewall does; prints the port. */
+const FULL_BACKLOG = `
+import socket, sys
+server = socket.create_server(("127.0.0.1", 0), backlog=0)
+clients = []
+try:
+    while True:
+        clients.append(socket.create_connection(server.getsockname(), timeout=0.2))
+except TimeoutError:
+    print(server.getsockname()[1], flush=True)
+sys.stdin.read()
+`;
 
 const servers: Server[] = [];
-afterEach(() => servers.splice(0).forEach((server) => server.close()));
+afterEach(() => {
+  servers.splice(0).forEach((server) => server.close());
+});
 
 async function openPort(host = "127.0.0.1"): Promise<number> {
   const server = createServer((socket) => socket.destroy());
@@ -41,9 +58,11 @@ test("scans every port of a range with bounded connections", async () => {
 });
 
 test("a port that swallows every packet is closed after the limit", async () => {
-  // 240.0.0.0/4 is reserved (RFC 1112): nothing answers there, whether the packet leaves or not.
-  const scan = scanTcp({ address: "240.0.0.1", ports: [80], limit: 50 });
+  const child = spawn("python3", ["-c", FULL_BACKLOG], { stdio: ["pipe", "pipe", "inherit"] });
+  const line = await firstLine(child.stdout);
+  const scan = scanTcp({ address: "127.0.0.1", ports: [Number(line)], limit: 50 });
   await expect(scan).resolves.toEqual([]);
+  child.kill();
 });
 
 test("an open port outside the topology fails by name", async () => {

@@ -1,30 +1,35 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
-import { createInterface } from "node:readline";
 import { type RemoteEcho, udpClosedProbe } from "../../lib/probes/closed-udp";
 import { echoScript, parseEchoLine } from "../../lib/probes/echo-script";
+import { firstLine } from "./first-line";
 import { loopbacks } from "./ipv6";
 
 const children: ChildProcess[] = [];
-afterEach(() => children.splice(0).forEach((child) => child.kill()));
+afterEach(() => {
+  children.splice(0).forEach((child) => child.kill());
+});
 
 /** Runs the script as a machine does. */
 async function startHere(script: string): Promise<RemoteEcho> {
   const child = spawn("python3", ["-c", script], { stdio: ["pipe", "pipe", "inherit"] });
   children.push(child);
   const exited = once(child, "exit");
-  const [line]: string[] = await once(createInterface({ input: child.stdout }), "line");
   const stop = async () => {
     child.stdin.end("stop\n");
     await exited;
   };
-  return { ...parseEchoLine(line ?? ""), stop };
+  return { ...parseEchoLine(await firstLine(child.stdout)), stop };
 }
 
 /** An echo that works on the machine and that no packet from here reaches. */
 function behindFirewall(answersLocally: boolean, stopped: string[]): RemoteEcho {
-  return { port: 9, answersLocally, stop: async () => void stopped.push("stopped") };
+  const stop = () => {
+    stopped.push("stopped");
+    return Promise.resolve();
+  };
+  return { port: 9, answersLocally, stop };
 }
 
 test.each(loopbacks)("an echo on %s that can be reached fails the check and is stopped", async (address) => {
@@ -49,7 +54,7 @@ test.each(loopbacks)("an echo on %s that can be reached fails the check and is s
 
 test("an echo that answers only on its machine passes", async () => {
   const stopped: string[] = [];
-  const startEcho = async () => behindFirewall(true, stopped);
+  const startEcho = () => Promise.resolve(behindFirewall(true, stopped));
   await expect(udpClosedProbe({ address: "127.0.0.1", usedPorts: [], startEcho, limit: 50 })).resolves.toBe(
     9,
   );
@@ -58,7 +63,7 @@ test("an echo that answers only on its machine passes", async () => {
 
 test("an echo that does not even answer on its machine proves nothing", async () => {
   const stopped: string[] = [];
-  const startEcho = async () => behindFirewall(false, stopped);
+  const startEcho = () => Promise.resolve(behindFirewall(false, stopped));
   await expect(udpClosedProbe({ address: "127.0.0.1", usedPorts: [], startEcho })).rejects.toMatchObject({
     message: "expected the echo service on 9/udp to answer on the machine itself, found silence",
     fix: "see that the machine's firewall accepts its own loopback traffic: sudo nft list ruleset",
@@ -68,7 +73,7 @@ test("an echo that does not even answer on its machine proves nothing", async ()
 
 test("the echo is stopped when the probe is aborted", async () => {
   const stopped: string[] = [];
-  const startEcho = async () => behindFirewall(true, stopped);
+  const startEcho = () => Promise.resolve(behindFirewall(true, stopped));
   const probing = udpClosedProbe({
     address: "127.0.0.1",
     usedPorts: [],

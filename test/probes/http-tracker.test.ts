@@ -32,7 +32,10 @@ const correct: Handler = (url, response) => {
 /** Correct but for the announce's body. */
 const announcing = (body: string, status = 200): Handler => {
   return (url, response) => {
-    if (url.startsWith("/scrape?")) return correct(url, response);
+    if (url.startsWith("/scrape?")) {
+      correct(url, response);
+      return;
+    }
     response.statusCode = status;
     response.end(body);
   };

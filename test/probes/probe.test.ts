@@ -6,6 +6,8 @@ function check(name: string, run: Check["run"]): Check {
   return { name, target: "192.0.2.1", run };
 }
 
+const pass = () => Promise.resolve(passed);
+
 const never = () => new Promise<CheckOutcome>(() => undefined);
 
 test("results keep the order of the checks, with whatever ends first", async () => {
@@ -14,20 +16,16 @@ test("results keep the order of the checks, with whatever ends first", async () 
   const results = await runChecks(
     [
       check("slow", () => gate.then(() => passed)),
-      check("fast", async () => {
+      check("fast", () => {
         release();
-        return passed;
+        return pass();
       }),
     ],
     { limit: 5000 },
   );
   expect(results.map((each) => each.name)).toEqual(["slow", "fast"]);
-  expect(results[0]).toEqual({
-    ...passed,
-    name: "slow",
-    target: "192.0.2.1",
-    milliseconds: expect.any(Number),
-  });
+  expect(results[0]).toMatchObject({ ...passed, name: "slow", target: "192.0.2.1" });
+  expect(results[0]?.milliseconds).toBeGreaterThanOrEqual(0);
 });
 
 test("no more checks run at once than allowed", async () => {
@@ -49,13 +47,11 @@ test("no more checks run at once than allowed", async () => {
 test("what a check throws is its failure", async () => {
   const results = await runChecks(
     [
-      check("async", async () => {
-        throw new ProbeFailure("expected 1, found 2", "mend it");
-      }),
+      check("async", () => Promise.reject(new ProbeFailure("expected 1, found 2", "mend it"))),
       check("sync", () => {
         throw new TypeError("a defect");
       }),
-      check("skipped", async () => ({ result: "skipped", detail: "no IPv6 route" })),
+      check("skipped", () => Promise.resolve({ result: "skipped", detail: "no IPv6 route" })),
     ],
     { limit: 5000 },
   );
@@ -86,12 +82,12 @@ test("an interruption skips what has not ended", async () => {
   const controller = new AbortController();
   const results = await runChecks(
     [
-      check("done", async () => passed),
+      check("done", pass),
       check("under way", () => {
         controller.abort();
         return never();
       }),
-      check("waiting", async () => passed),
+      check("waiting", pass),
     ],
     { limit: 5000, concurrency: 1, signal: controller.signal },
   );

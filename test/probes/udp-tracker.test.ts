@@ -130,8 +130,9 @@ test("leaves the swarm although the interval is wrong", async () => {
 });
 
 test("a refused port is told from silence", async () => {
-  const { port, close } = await fakeUdpTracker();
-  close();
+  const closed = await fakeUdpTracker();
+  closed.close();
+  const { port } = closed;
   await expect(probeUdpTracker({ address: "127.0.0.1", port, interval: 300 })).rejects.toMatchObject({
     message: `expected a reply, found ${port}/udp refused: nothing listens on this address`,
     fix: "see on the machine that the tracker runs: docker compose ps in /opt/torrust/current",

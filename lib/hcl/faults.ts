@@ -6,8 +6,8 @@ export type Path = readonly (string | number)[];
 export function formatPath(path: Path): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === "number") return `${text}[${step}]`;
-    const name = /^[\p{ID_Start}_][\p{ID_Continue}-]*$/u.test(step) ? step : JSON.stringify(step);
-    return text === "" ? name : `${text}.${name}`;
+    if (!/^[\p{ID_Start}_][\p{ID_Continue}-]*$/u.test(step)) return `${text}[${JSON.stringify(step)}]`;
+    return text === "" ? step : `${text}.${step}`;
   }, "");
 }
 
@@ -17,7 +17,7 @@ export class Faults {
 
   /** @param code upper snake case, as in `error.details[].code` */
   add(path: Path, code: string, message: string, fix?: string): void {
-    this.#details.push({ code, message: `${formatPath(path)}: ${message}`, key: formatPath(path), fix });
+    this.#details.push({ code, message: `${formatPath(path)}: ${message}`, fix });
   }
 
   get details(): readonly ErrorDetail[] {

@@ -46,7 +46,7 @@ export function readBody(json: JsonObject, schema: BodySchema, path: Path, fault
     } else if (blockSchema !== undefined) {
       blocks.push(...readBlocks(name, value, blockSchema, [], here, faults));
     } else if (attributeSchema === undefined) {
-      unknownName(here, "name", [...schema.attributes.keys(), ...schema.blocks.keys()], faults);
+      unknownName(here, [...schema.attributes.keys(), ...schema.blocks.keys()], faults);
     } else {
       attributes.push({ name, value: readAttribute(value, attributeSchema, here, faults) });
     }

@@ -1,3 +1,4 @@
+import { closest, distance } from "fastest-levenshtein";
 import { isList, isObject, type Json, kindOf, members } from "./json";
 import type { Faults, Path } from "./faults";
 
@@ -75,7 +76,7 @@ function checkObject(
     const member = known.get(key);
     // A key made by a template is known to OpenTofu only.
     if (isTemplate(key)) continue;
-    if (member === undefined) unknownName([...path, key], "attribute", [...known.keys()], faults);
+    if (member === undefined) unknownName([...path, key], [...known.keys()], faults);
     else if (!member.settable) readOnly([...path, key], faults);
     else checkType(each, member.type, [...path, key], faults);
   }
@@ -97,7 +98,11 @@ export function missing(path: Path, what: string, faults: Faults): void {
   faults.add(path, "HCL_MISSING", `a required ${what} is missing`);
 }
 
-export function unknownName(path: Path, what: string, known: readonly string[], faults: Faults): void {
+export function unknownName(path: Path, known: readonly string[], faults: Faults): void {
+  const given = String(path.at(-1));
+  const nearest = known.length === 0 ? undefined : closest(given, known);
+  const near = nearest !== undefined && distance(given, nearest) <= Math.max(2, given.length / 2);
   const list = [...known].sort().join(", ");
-  faults.add(path, "HCL_UNKNOWN", `unknown ${what}`, known.length === 0 ? undefined : `Known here: ${list}.`);
+  const fix = known.length === 0 ? "Nothing can be set here." : `Known here: ${list}.`;
+  faults.add(path, "HCL_UNKNOWN", near ? `unknown name, did you mean ${nearest}?` : "unknown name", fix);
 }

@@ -58,9 +58,11 @@ export class TextReporter implements WorkflowReporter {
     const elapsed = (digits: number): string => `${((performance.now() - started) / 1000).toFixed(digits)} s`;
     const terminal = this.#options.stream.isTTY && this.#options.verbosity === 0;
     this.#depth += 1;
+    const depth = this.#depth;
     this.#latest = "";
     const timer = setInterval(
       () => {
+        if (depth < this.#depth) return;
         const text = `  ${name}  ${elapsed(0)}  ${this.#latest}`;
         if (terminal) this.#draw(text);
         else this.#line(this.#colors.dim(`${text.trimEnd()} …`));

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { messageOf } from "../errors";
 
 export type CheckStatus = "passed" | "failed" | "skipped";
@@ -72,6 +73,8 @@ function outcomeOf(check: Check, { limit, signal }: RunChecksOptions): Promise<C
   const interrupted: CheckOutcome = { result: "skipped", detail: "interrupted" };
   if (signal?.aborted) return Promise.resolve(interrupted);
   const own = new AbortController();
+  // A port scan listens once per connection, far above the ten that node warns of.
+  setMaxListeners(0, own.signal);
   return new Promise<CheckOutcome>((resolve) => {
     const endWith = (outcome: CheckOutcome) => {
       clearTimeout(timer);

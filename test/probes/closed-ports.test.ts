@@ -2,7 +2,6 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type Server } from "node:net";
 import { allPorts, expectTcpClosed, scanTcp, wellKnownPorts } from "../../lib/probes/closed-ports";
-import { type CheckOutcome, runChecks } from "../../lib/probes/probe";
 import { listeningOn } from "./fake-http-server";
 import { testIPv6 } from "./ipv6";
 import { firstLine } from "./first-line";
@@ -64,20 +63,6 @@ test("a port that swallows every packet is closed after the limit", async () => 
   const scan = scanTcp({ address: "127.0.0.1", ports: [Number(line)], limit: 50 });
   await expect(scan).resolves.toEqual([]);
   child.kill();
-});
-
-test("a scan of many ports draws no warning of leaking listeners", async () => {
-  const warnings: Error[] = [];
-  const onWarning = (warning: Error) => warnings.push(warning);
-  process.on("warning", onWarning);
-  const run = async (signal: AbortSignal): Promise<CheckOutcome> => {
-    const open = await scanTcp({ address: "127.0.0.1", ports: allPorts.slice(0, 50), signal });
-    return { result: "passed", detail: open.join() };
-  };
-  await runChecks([{ name: "scan", target: "127.0.0.1", run }], { limit: 5000 });
-  await new Promise(setImmediate);
-  process.off("warning", onWarning);
-  expect(warnings).toEqual([]);
 });
 
 test("an open port outside the topology fails by name", async () => {

@@ -1,4 +1,4 @@
 export { literal } from "./literal";
-export type { StackFile } from "./stack-folder";
+export { removeStacks, type StackFile } from "./stack-folder";
 export { HclSynthesizer, type HclSynthesizerProps } from "./synthesizer";
 export { splitStack, writeHcl } from "./write";

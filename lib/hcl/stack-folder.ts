@@ -2,6 +2,7 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmdirSync,
@@ -18,34 +19,27 @@ export interface StackFile {
 }
 
 /**
- * Brings the files that synth made in a folder to what `files` says: writes them, removes those that an earlier
- * synth made, leaves everything else (`.terraform`, `operator.auto.tfvars`) alone. Every file is written under a
- * temporary name first, so that a full disk leaves the old files as they are.
- * @param owned names that the last synth gave, from `readOwned`
+ * Writes files under temporary names beside their own, so that what cannot be written is known before anything changes.
+ * @returns a function that puts them in their places
  */
-export function replaceFiles(
-  folder: string,
-  files: ReadonlyMap<string, StackFile>,
-  owned: readonly string[],
-): void {
-  const temporary = new Map<string, string>();
+export function stageFiles(folder: string, files: ReadonlyMap<string, StackFile>): () => void {
+  const staged = new Map<string, string>();
   try {
     for (const [name, { content, mode = 0o644 }] of files) {
       const file = join(folder, inside(name));
-      const beside = `${file}.${process.pid}.tmp`;
+      const temporary = `${file}.${process.pid}.tmp`;
       mkdirSync(dirname(file), { recursive: true });
-      temporary.set(beside, file);
-      writeFileSync(beside, content);
-      chmodSync(beside, mode);
+      staged.set(temporary, file);
+      writeFileSync(temporary, content);
+      chmodSync(temporary, mode);
     }
-    for (const [beside, file] of temporary) renameSync(beside, file);
-  } finally {
-    for (const beside of temporary.keys()) rmSync(beside, { force: true });
+  } catch (error) {
+    for (const temporary of staged.keys()) rmSync(temporary, { force: true });
+    throw error;
   }
-  removeFiles(
-    folder,
-    owned.filter((name) => !files.has(name)),
-  );
+  return () => {
+    for (const [temporary, file] of staged) renameSync(temporary, file);
+  };
 }
 
 /** Removes files and the folders that become empty by it; `folder` itself goes when nothing is left in it. */
@@ -66,6 +60,24 @@ export function readOwned(metadataFile: string): string[] {
   const files =
     typeof metadata === "object" && metadata !== null && "files" in metadata ? metadata.files : [];
   return Array.isArray(files) ? files.filter((name): name is string => typeof name === "string") : [];
+}
+
+/**
+ * Removes what synth made for stacks whose environment is gone; what others put in their folders stays.
+ * @param outdir CDKTF's output folder
+ * @param existing names of the stacks to keep
+ * @returns the names of those that were removed
+ */
+export function removeStacks(outdir: string, existing: readonly string[]): string[] {
+  const metadata = join(outdir, "metadata");
+  const known = existsSync(metadata) ? readdirSync(metadata).filter((name) => name.endsWith(".json")) : [];
+  const gone = known.map((name) => name.slice(0, -".json".length)).filter((name) => !existing.includes(name));
+  for (const name of gone.sort()) {
+    const file = join(metadata, `${name}.json`);
+    removeFiles(join(outdir, "stacks", name), readOwned(file));
+    rmSync(file);
+  }
+  return gone;
 }
 
 function inside(name: string): string {

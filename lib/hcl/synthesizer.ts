@@ -12,7 +12,7 @@ import { writeAtomically } from "../atomic-file";
 import { Faults } from "./faults";
 import { isObject, type JsonObject } from "./json";
 import type { ProviderSchemas } from "./provider-schema";
-import { readOwned, replaceFiles, type StackFile } from "./stack-folder";
+import { readOwned, removeFiles, stageFiles, type StackFile } from "./stack-folder";
 import { splitStack } from "./write";
 
 export interface HclSynthesizerProps {
@@ -105,14 +105,20 @@ export class HclSynthesizer implements IStackSynthesizer {
   ): void {
     const metadataPath = join("metadata", `${entry.name}.json`);
     const metadataFile = join(outdir, metadataPath);
-    mkdirSync(dirname(metadataFile), { recursive: true });
+    const folder = join(outdir, entry.workingDirectory);
     const before = readOwned(metadataFile);
     const names = [...files.keys()].sort();
     const metadata = (owned: readonly string[]): string =>
       `${JSON.stringify({ "//": configuration["//"], files: owned, terraform: configuration["terraform"] }, null, 2)}\n`;
-    // Both lists first: after an interruption the next synth still knows what is its own.
+    const place = stageFiles(folder, files);
+    mkdirSync(dirname(metadataFile), { recursive: true });
+    // Old and new names first: after an interruption the next synth still knows what is its own.
     writeAtomically(metadataFile, metadata([...new Set([...before, ...names])].sort()));
-    replaceFiles(join(outdir, entry.workingDirectory), files, [...before, JSON_FILE]);
+    place();
+    removeFiles(
+      folder,
+      [...before, JSON_FILE].filter((name) => !files.has(name)),
+    );
     writeAtomically(metadataFile, metadata(names));
     if (!files.has(JSON_FILE)) {
       const main = names.includes("main.tf") ? "main.tf" : "versions.tf";

@@ -1,0 +1,134 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { copyFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { mirrorFolder, mirrorPaths } from "../../lib/toolchain/providers";
+import { currentPlatform } from "../../lib/toolchain/platform";
+import { findTofu } from "../constructs/tofu";
+import { type HetznerEmulator, TOKEN } from "../emulators/hetzner";
+
+const TOOLCHAIN = resolve(process.env["TOOLCHAIN_DIR"] || join(__dirname, "../../.toolchain"));
+
+/** Milliseconds; the longest of these tests takes a tenth of it. */
+const TIMEOUT = 120_000;
+
+/** What a run of OpenTofu left. */
+export interface TofuResult {
+  readonly status: number;
+  readonly output: string;
+}
+
+/** `test` when OpenTofu and the real provider are there; else skipped aloud, but failed in continuous integration. */
+export function testWithProvider(name: string, work: (tofu: string) => Promise<void>): void {
+  const tofu = findTofu();
+  if (tofu !== undefined && hasProvider()) {
+    test(name, () => work(tofu), TIMEOUT);
+    return;
+  }
+  const missing = tofu === undefined ? "OpenTofu" : "the provider hetznercloud/hcloud in the mirror";
+  const message = `no ${missing}: run \`make toolchain\``;
+  if (process.env["CI"] === "true") {
+    test(name, () => {
+      throw new Error(message);
+    });
+    return;
+  }
+  console.warn(`skipped: "${name}": ${message}`);
+  test.skip(name, () => undefined);
+}
+
+function hasProvider(): boolean {
+  const paths = mirrorPaths("hcloud", currentPlatform()).map((path) => join(mirrorFolder(TOOLCHAIN), path));
+  return existsSync(join(TOOLCHAIN, "tofu.rc")) && paths.every((path) => existsSync(path));
+}
+
+/** A folder of its own with the configuration of `lifecycle/`, pointed at an emulator. */
+export class Workspace {
+  private readonly folder = mkdtempSync(join(tmpdir(), "torrust-hetzner-"));
+
+  private constructor(
+    private readonly tofu: string,
+    private readonly emulator: HetznerEmulator,
+  ) {}
+
+  static async create(tofu: string, emulator: HetznerEmulator): Promise<Workspace> {
+    const workspace = new Workspace(tofu, emulator);
+    const source = join(__dirname, "lifecycle");
+    for (const file of readdirSync(source)) await copyFile(join(source, file), join(workspace.folder, file));
+    await workspace.succeed("init");
+    return workspace;
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  apply(variables: Variables = {}): Promise<string> {
+    return this.succeed("apply", "-auto-approve", ...flags(variables));
+  }
+
+  destroy(): Promise<string> {
+    return this.succeed("destroy", "-auto-approve");
+  }
+
+  /** The addresses whose plan is not "no change", each with what would happen. */
+  async changes(variables: Variables = {}): Promise<readonly string[]> {
+    const output = await this.succeed("plan", "-json", ...flags(variables));
+    return output.split("\n").flatMap(changeOf);
+  }
+
+  async outputs(): Promise<unknown> {
+    return JSON.parse(await this.succeed("output", "-json"));
+  }
+
+  /** @throws Error with OpenTofu's words when it fails */
+  async succeed(...args: readonly string[]): Promise<string> {
+    const { status, output } = await this.run(...args);
+    if (status !== 0) throw new Error(`tofu ${args.join(" ")}: ${output}`);
+    return output;
+  }
+
+  /** The emulator answers from this process, so OpenTofu must not block it. */
+  run(...args: readonly string[]): Promise<TofuResult> {
+    return this.start(...args).result;
+  }
+
+  /** For tests that end OpenTofu in the middle. */
+  start(...args: readonly string[]): { readonly result: Promise<TofuResult>; kill(): void } {
+    const child = spawn(this.tofu, [...args, "-no-color"], {
+      cwd: this.folder,
+      detached: true,
+      env: {
+        PATH: process.env["PATH"],
+        HOME: this.folder,
+        TF_CLI_CONFIG_FILE: join(TOOLCHAIN, "tofu.rc"),
+        TF_IN_AUTOMATION: "1",
+        CHECKPOINT_DISABLE: "1",
+        HCLOUD_TOKEN: TOKEN,
+        HCLOUD_ENDPOINT: this.emulator.endpoint,
+      },
+    });
+    let output = "";
+    child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    const result = new Promise<TofuResult>((settle, fail) => {
+      child.on("error", fail);
+      child.on("close", (status) => settle({ status: status ?? -1, output }));
+    });
+    // The whole group: a provider that outlives OpenTofu would go on calling.
+    return { result, kill: () => child.pid !== undefined && process.kill(-child.pid, "SIGKILL") };
+  }
+}
+
+type Variables = Readonly<Record<string, string | number | boolean>>;
+
+function flags(variables: Variables): string[] {
+  return Object.entries(variables).map(([name, value]) => `-var=${name}=${value}`);
+}
+
+function changeOf(line: string): string[] {
+  if (!line.includes('"planned_change"')) return [];
+  const { change } = JSON.parse(line);
+  return [`${change.action} ${change.resource.addr}`];
+}

@@ -19,7 +19,7 @@ export interface Container {
   /** Line for `known_hosts`. */
   readonly knownHost: string;
   /** Runs a shell line as root inside. */
-  sh(line: string): Promise<string>;
+  sh(line: string, stdin?: string): Promise<string>;
   restart(): Promise<void>;
   remove(): Promise<void>;
 }
@@ -31,7 +31,7 @@ export async function startContainer(props: ContainerProps): Promise<Container> 
   await ensureImage(props.cacheDirectory);
   await remove(name);
   await lxc(["launch", IMAGE, name, "--profile", PROFILE]);
-  const sh = (line: string) => lxc(["exec", name, "--", "sh", "-ec", line]);
+  const sh = (line: string, stdin?: string) => lxc(["exec", name, "--", "sh", "-ec", line], stdin);
   await ready(name);
   await sh(`useradd --create-home --shell /bin/bash ${user}
     install -d -m 0700 -o ${user} -g ${user} /home/${user}/.ssh

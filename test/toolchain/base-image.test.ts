@@ -111,9 +111,8 @@ describe("an image by URL", () => {
     "https://example.org/a.qcow2#sha256=12",
     "https://#sha256=" + SHA256,
   ])("needs a checksum: %s", (text) => {
-    expect(() => parseImageUrl(text)).toThrow(
-      expect.objectContaining({ code: "IMAGE_NOT_PINNED", exitCode: ExitCode.configuration }),
-    );
+    const failure = failureOf(() => parseImageUrl(text));
+    expect([failure.code, failure.exitCode]).toEqual(["IMAGE_NOT_PINNED", ExitCode.configuration]);
   });
 });
 

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { UserError } from "../../lib/errors";
 import { literal, writeHcl } from "../../lib/hcl";
 import type { Json, JsonObject } from "../../lib/hcl/json";
-import { locals, normalized, parameters, resource, shuffled, text, value } from "./generated";
+import { locals, normalized, parameters, resource, text, value } from "./generated";
+import { shuffled } from "./shuffle";
 import { describeWithTofu, tofu, tofuOk, withFolder } from "./tofu";
 
 jest.setTimeout(120_000);

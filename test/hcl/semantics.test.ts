@@ -1,16 +1,16 @@
 import { writeHcl } from "../../lib/hcl";
+import type { JsonObject } from "../../lib/hcl/json";
 import { constructCases } from "./construct-cases";
-import { schemas, stringConfiguration } from "./matrix";
+import { matrix, schemas, stringLocals } from "./matrix";
 import { stringCases } from "./string-cases";
 import { describeWithTofu, tofu, tofuOk, withFolder } from "./tofu";
-import type { JsonObject } from "../../lib/hcl/json";
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
-/** The outputs after applying one file in an empty folder. */
-function outputsOf(name: string, content: string): unknown {
-  return withFolder({ [name]: content }, (folder) => {
-    if (content.includes("backend")) tofuOk(folder, "init", "-input=false", "-no-color");
+/** The outputs after applying these files in an empty folder. */
+function outputsOf(files: Readonly<Record<string, string>>): unknown {
+  return withFolder(files, (folder) => {
+    tofuOk(folder, "init", "-input=false", "-no-color");
     tofuOk(folder, "apply", "-auto-approve", "-input=false", "-no-color");
     const values: unknown = JSON.parse(tofuOk(folder, "output", "-json"));
     return values;
@@ -19,60 +19,75 @@ function outputsOf(name: string, content: string): unknown {
 
 /** All string cases in one configuration, one output each. */
 function allStrings(): JsonObject {
-  const { locals } = stringConfiguration("");
   const values = Object.values(stringCases);
+  const resources = values.map((value, index): [string, JsonObject] => {
+    // A list cannot be part of a key.
+    const key = value === "${local.list}" ? {} : { [`k${value}`]: true };
+    return [
+      `s${index}`,
+      { input: { value, list: [value, 1], object: { value }, key }, triggers_replace: value },
+    ];
+  });
+  const outputs = values.map((_, index) => [`s${index}`, { value: `\${terraform_data.s${index}.output}` }]);
   return {
-    locals,
-    resource: {
-      terraform_data: Object.fromEntries(
-        values.map((value, index) => {
-          // A list cannot be part of a key.
-          const key = value === "${local.list}" ? {} : { [`k${value}`]: true };
-          const input = { value, list: [value, 1], object: { value }, key };
-          return [`s${index}`, { input, triggers_replace: value }];
-        }),
-      ),
-    },
-    output: Object.fromEntries(
-      values.map((_, index) => [`s${index}`, { value: `\${terraform_data.s${index}.output}` }]),
+    locals: stringLocals,
+    resource: { terraform_data: Object.fromEntries(resources) },
+    output: Object.fromEntries(outputs),
+  };
+}
+
+const applied = Object.entries(constructCases).filter(([, each]) => each.apply);
+/** What only a root module may hold is applied by itself, all other cases as modules of one root. */
+const alone = applied.filter(
+  ([, { configuration }]) => "terraform" in configuration || "import" in configuration,
+);
+const modules = applied.filter((each) => !alone.includes(each));
+
+function asModules(name: string, write: (configuration: JsonObject) => string): Record<string, string> {
+  const calls = modules.map((_, index) => [`m${index}`, { source: `./m${index}` }]);
+  const outputs = modules.map((_, index) => [
+    `m${index}`,
+    { value: `\${module.m${index}}`, sensitive: true },
+  ]);
+  const root = { module: Object.fromEntries(calls), output: Object.fromEntries(outputs) };
+  return {
+    "main.tf.json": JSON.stringify(root),
+    ...Object.fromEntries(
+      modules.map(([, { configuration }], index) => [`m${index}/${name}`, write(configuration)]),
     ),
   };
 }
 
+const hcl = (configuration: JsonObject): string => writeHcl(configuration, {});
+const json = (configuration: JsonObject): string => JSON.stringify(configuration);
+
 describeWithTofu("applying HCL and its JSON twin gives the same", [], () => {
-  test("for every string of the matrix", () => {
+  test(`for the ${Object.keys(stringCases).length} strings of the matrix`, () => {
     const configuration = allStrings();
-    const fromHcl = outputsOf("main.tf", writeHcl(configuration, {}));
-    const fromJson = outputsOf("main.tf.json", JSON.stringify(configuration));
-    expect(fromHcl).toEqual(fromJson);
-    expect(Object.keys(stringCases).length).toBe(Object.keys(Object(fromJson)).length);
+    const fromJson = outputsOf({ "main.tf.json": json(configuration) });
+    expect(outputsOf({ "main.tf": hcl(configuration) })).toEqual(fromJson);
+    expect(Object.keys(Object(fromJson))).toHaveLength(Object.keys(stringCases).length);
   });
 
-  const applied = Object.entries(constructCases).filter(([, each]) => each.apply);
-  test.each(applied)("for the construct: %s", (_, { configuration }) => {
-    const fromHcl = outputsOf("main.tf", writeHcl(configuration, {}));
-    expect(fromHcl).toEqual(outputsOf("main.tf.json", JSON.stringify(configuration)));
+  test(`for ${modules.length} constructs of the matrix`, () => {
+    const fromJson = outputsOf(asModules("main.tf.json", json));
+    expect(outputsOf(asModules("main.tf", hcl))).toEqual(fromJson);
+    expect(Object.keys(Object(fromJson))).toHaveLength(modules.length);
+  });
+
+  test.each(alone)("for the construct of a root module: %s", (_, { configuration }) => {
+    const fromJson = outputsOf({ "main.tf.json": json(configuration) });
+    expect(outputsOf({ "main.tf": hcl(configuration) })).toEqual(fromJson);
   });
 });
 
 describeWithTofu("the canonical format", [], () => {
-  const known = schemas("null", "libvirt");
-  const texts: Record<string, string> = Object.fromEntries([
-    ...Object.values(stringCases).map((value, index) => [
-      `s${index}.tf`,
-      writeHcl(stringConfiguration(value), known),
-    ]),
-    ...Object.values(constructCases).map(({ configuration }, index) => [
-      `c${index}.tf`,
-      writeHcl(configuration, known),
-    ]),
-  ]);
-
   test("tofu fmt -check has nothing to change in any case of the matrix", () => {
-    withFolder(texts, (folder) => {
+    const known = schemas("null", "libvirt");
+    const files = matrix.map(({ configuration }, index) => [`${index}.tf`, writeHcl(configuration, known)]);
+    withFolder(Object.fromEntries(files), (folder) => {
       const { status, output } = tofu(folder, "fmt", "-check", "-diff", "-no-color");
-      expect(output).toBe("");
-      expect(status).toBe(0);
+      expect({ status, output }).toEqual({ status: 0, output: "" });
     });
   });
 });

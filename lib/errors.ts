@@ -62,6 +62,14 @@ export class UserError extends Error {
   }
 }
 
+/** The person stopped the work: Ctrl-C, or a signal that asks to end. */
+export function interrupted(): UserError {
+  return new UserError("INTERRUPTED", "The work was interrupted.", {
+    exitCode: ExitCode.interrupted,
+    fix: "Run the same command again: it continues where it stopped.",
+  });
+}
+
 /** The text of anything that was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

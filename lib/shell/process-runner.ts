@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { constants } from "node:os";
 import { createInterface } from "node:readline";
 import { Secret } from "../config/secret";
-import { ExitCode, UserError } from "../errors";
+import { ExitCode, interrupted, UserError } from "../errors";
 import type { Background, Command, CommandRunner, Result, RunOptions } from "./runner";
 
 /** Milliseconds a child gets to end by itself after the first signal; OpenTofu uses them to save its state. */
@@ -47,12 +47,7 @@ export class ProcessRunner implements CommandRunner {
   }
 
   #refuseWhenInterrupted(): void {
-    if (this.#interruption) {
-      throw new UserError("INTERRUPTED", "The work was interrupted.", {
-        exitCode: ExitCode.interrupted,
-        fix: "Run the same command again: it continues where it stopped.",
-      });
-    }
+    if (this.#interruption) throw interrupted();
   }
 
   #launch(command: Command, options: RunOptions): { child: ChildProcess; result: Promise<Result> } {

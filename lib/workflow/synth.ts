@@ -21,7 +21,7 @@ export async function synthesize(
   context: WorkflowContext,
   operator: OperatorSide = {},
 ): Promise<Outcome<Synthesized>> {
-  const { synthEnvironment } = await import("../constructs/synth.js");
+  const { synthEnvironment } = await import("../constructs/synth.ts");
   const { environment, paths } = context;
   const fromStack = (path: string | undefined): string | undefined =>
     path === undefined ? undefined : relative(stackDirectory(paths, environment.name), path);

@@ -22,9 +22,20 @@ export const HostStatus = z.object({
 });
 export type HostStatus = z.infer<typeof HostStatus>;
 
-/** Arguments of the host's script that ask about a bundle; its standard input is the secrets' env file. */
-export function statusArguments(bundle: ReleaseBundle): readonly string[] {
-  return [HOST_RELEASE_SCRIPT, "status", bundle.id, ...bundle.manifest.images];
+/**
+ * Arguments of the host's script that ask about a bundle; its standard input is the secrets' env file.
+ * @param imageIds ids (`sha256:…`) of images whose archives are at hand: another image of the same name on the
+ * host then counts as missing
+ */
+export function statusArguments(
+  bundle: ReleaseBundle,
+  imageIds: Readonly<Record<string, string>> = {},
+): readonly string[] {
+  const images = bundle.manifest.images.map((image) => {
+    const id = imageIds[image];
+    return id === undefined ? image : `${image}=${id}`;
+  });
+  return [HOST_RELEASE_SCRIPT, "status", bundle.id, ...images];
 }
 
 /** @throws UserError HOST_STATUS_UNREADABLE */

@@ -104,6 +104,13 @@ test("an image that was sent is loaded and its archive removed", async () => {
   expect(host.names("incoming/images")).toEqual([]);
 });
 
+test("another image of the same name counts as missing", () => {
+  const missing = (image: string) =>
+    parseHostStatus(host.script(["status", FIRST.id, image], SECRETS).stdout).missing_images;
+  expect(missing("torrust/tracker:3.0.0=sha256:1")).toEqual([]);
+  expect(missing("torrust/tracker:3.0.0=sha256:2")).toEqual(["torrust/tracker:3.0.0"]);
+});
+
 test("an image that is nowhere is named, with what the registry said", async () => {
   host.removeImage();
   const { status: exit, stderr } = await deploy(FIRST);

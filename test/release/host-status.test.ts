@@ -23,6 +23,11 @@ test("the question names the release and its images, no secret", () => {
   ]);
 });
 
+test("an image whose id is known is asked for by both", () => {
+  const imageIds = { "torrust/tracker:3.0.0": "sha256:1", "other:1": "sha256:2" };
+  expect(statusArguments(bundle, imageIds).slice(3)).toEqual(["torrust/tracker:3.0.0=sha256:1"]);
+});
+
 test("nothing to do when release, secrets, containers and images are the same", () => {
   expect(isReleased(SAME, bundle)).toBe(true);
   expect(isConfigured(SAME, bundle)).toBe(true);

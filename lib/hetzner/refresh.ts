@@ -1,10 +1,9 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { writeAtomically } from "../atomic-file";
-import { ExitCode, UserError } from "../errors";
+import { UserError } from "../errors";
+import { type ApiAccess, page, read, readAll } from "./api";
 import { type Catalogue, parseCatalogue } from "./catalogue";
-
-export const HETZNER_API = "https://api.hetzner.cloud/v1";
 
 /** The table of the project, when it runs from a clone. */
 export const CATALOGUE_FILE = resolve(__dirname, "catalogue.json");
@@ -12,22 +11,14 @@ export const CATALOGUE_FILE = resolve(__dirname, "catalogue.json");
 /** Images that the deployer has been made for; the table keeps those of them that Hetzner offers. */
 const SUPPORTED_IMAGES = ["debian-13", "ubuntu-24.04"];
 
-/** The most that the API gives on one page. */
-const PER_PAGE = 50;
-
-export interface RefreshProps {
-  readonly token: string;
-  readonly fetch: typeof fetch;
+export interface RefreshProps extends ApiAccess {
   /** Day of the reading, `YYYY-MM-DD`; it is written into the table. */
   readonly today: string;
-  /** Default: Hetzner's own. */
-  readonly endpoint?: string;
 }
 
 const net = z.object({ net: z.string().transform(Number) });
 const monthly = z.array(z.object({ location: z.string(), price_monthly: net }));
 
-const page = z.object({ meta: z.object({ pagination: z.object({ next_page: z.number().nullable() }) }) });
 const locationPage = page.extend({
   locations: z.array(
     z.object({ name: z.string(), city: z.string(), country: z.string(), network_zone: z.string() }),
@@ -65,10 +56,13 @@ const pricingReply = z.object({
  * @throws UserError HETZNER_API_FAILED when it does not answer as expected, HETZNER_CURRENCY when it bills otherwise
  */
 export async function refreshCatalogue(props: RefreshProps): Promise<Catalogue> {
-  const locations = await pages(props, "/locations", locationPage, (reply) => reply.locations);
-  const types = await pages(props, "/server_types", serverTypePage, (reply) => reply.server_types);
-  const images = await pages(props, "/images?type=system", imagePage, (reply) => reply.images);
-  const { pricing } = await read(props, "/pricing", pricingReply);
+  const locations = await readAll(props, "/locations", locationPage, (reply) => reply.locations);
+  const types = await readAll(props, "/server_types", serverTypePage, (reply) => reply.server_types);
+  const images = await readAll(props, "/images?type=system", imagePage, (reply) => reply.images);
+  const reply = await read(props, "/pricing", pricingReply);
+  if (reply === undefined)
+    throw new UserError("HETZNER_API_FAILED", "expected prices from the API, found none");
+  const { pricing } = reply;
   if (pricing.currency !== "EUR") {
     throw new UserError("HETZNER_CURRENCY", `expected prices in EUR, found ${pricing.currency}`, {
       fix: "Keep the project's table: it holds amounts in EUR only.",
@@ -127,49 +121,4 @@ function amounts(prices: z.infer<typeof monthly>): Record<string, number> {
 
 function sorted<T extends { readonly name: string }>(items: readonly T[], key = (item: T) => item.name): T[] {
   return [...items].sort((one, other) => key(one).localeCompare(key(other)));
-}
-
-async function pages<R extends z.infer<typeof page>, T>(
-  props: RefreshProps,
-  path: string,
-  schema: z.ZodType<R>,
-  items: (reply: R) => readonly T[],
-): Promise<T[]> {
-  const all: T[] = [];
-  for (let next: number | null = 1; next !== null;) {
-    const separator = path.includes("?") ? "&" : "?";
-    const reply: R = await read(props, `${path}${separator}page=${next}&per_page=${PER_PAGE}`, schema);
-    all.push(...items(reply));
-    next = reply.meta.pagination.next_page;
-  }
-  return all;
-}
-
-async function read<R>(props: RefreshProps, path: string, schema: z.ZodType<R>): Promise<R> {
-  const url = `${props.endpoint ?? HETZNER_API}${path}`;
-  const headers = { Authorization: `Bearer ${props.token}`, Accept: "application/json" };
-  const response = await props.fetch(url, { headers }).catch((cause: unknown) => {
-    throw failed(url, "it could not be reached", "Check the network.", cause);
-  });
-  if (response.status === 401) {
-    throw failed(
-      url,
-      "it refused the token",
-      "Make a token in the project's console, under Security, API tokens.",
-    );
-  }
-  if (!response.ok) throw failed(url, `it answered ${response.status}`, "Try again later.");
-  const reply = schema.safeParse(await response.json().catch(() => undefined));
-  if (!reply.success) {
-    throw failed(url, "its answer has an unknown form", "Report it: the API has changed.", reply.error);
-  }
-  return reply.data;
-}
-
-function failed(url: string, what: string, fix: string, cause?: unknown): UserError {
-  return new UserError("HETZNER_API_FAILED", `expected data from ${url}: ${what}`, {
-    exitCode: ExitCode.failed,
-    fix,
-    cause,
-  });
 }

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { copyFile } from "node:fs/promises";
+import { copyFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { mirrorFolder, mirrorPaths } from "../../lib/toolchain/providers";
@@ -60,6 +60,10 @@ export class Workspace {
     return workspace;
   }
 
+  write(file: string, content: string): Promise<void> {
+    return writeFile(join(this.folder, file), content);
+  }
+
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
@@ -76,6 +80,12 @@ export class Workspace {
   async changes(variables: Variables = {}): Promise<readonly string[]> {
     const output = await this.succeed("plan", "-json", ...flags(variables));
     return output.split("\n").flatMap(changeOf);
+  }
+
+  /** What `tofu show -json` says of a plan. */
+  async plan(variables: Variables = {}): Promise<unknown> {
+    await this.succeed("plan", "-out=plan", ...flags(variables));
+    return JSON.parse(await this.succeed("show", "-json", "plan"));
   }
 
   async outputs(): Promise<unknown> {

@@ -136,6 +136,11 @@ resource "hcloud_server" "tracker" {
     ipv4 = hcloud_primary_ip.tracker["ipv4"].id
     ipv6 = hcloud_primary_ip.tracker["ipv6"].id
   }
+
+  # Without public_net the provider deletes and changes the primary addresses of a server that was imported.
+  lifecycle {
+    ignore_changes = [user_data, ssh_keys, image, public_net]
+  }
 }
 
 resource "hcloud_server_network" "tracker" {
@@ -167,8 +172,8 @@ resource "hcloud_floating_ip" "udp" {
 }
 
 resource "hcloud_floating_ip_assignment" "udp" {
-  for_each       = hcloud_floating_ip.udp
-  floating_ip_id = each.value.id
+  for_each       = toset(["ipv4", "ipv6"])
+  floating_ip_id = hcloud_floating_ip.udp[each.key].id
   server_id      = hcloud_server.tracker.id
 }
 

@@ -1,20 +1,15 @@
-import type { Settings, TrackerSettings } from "../../lib/config/settings";
+import { join } from "node:path";
+import { loadEnvironment } from "../../lib/config/load";
+import type { Environment, Settings, TrackerSettings } from "../../lib/config/settings";
 
-/** Settings as the local preset has them; the tracker's as the test needs them. */
+/** The preset `local`, as if nothing stood in the process environment or in a file of secrets. */
+export function localPreset(): Environment {
+  const environmentsDirectory = join(__dirname, "../../environments");
+  return { ...loadEnvironment("local", { environmentsDirectory, processEnv: {} }), secrets: {} };
+}
+
+/** The preset's settings; the tracker's as the test needs them. */
 export function settingsWith(tracker: Partial<TrackerSettings> = {}): Settings {
-  return {
-    machine: { provider: "libvirt", cpus: 2, memoryMiB: 2048, diskGiB: 10, image: "debian-13" },
-    access: { user: "torrust", sshPort: 22, publicKeys: [], allowedCidrs: [] },
-    tracker: {
-      mode: "public",
-      databaseFile: "tracker.db",
-      logLevel: "warn",
-      udpPorts: [6969],
-      httpPorts: [7070],
-      apiPort: 1212,
-      announceInterval: 300,
-      image: "torrust/tracker:3.0.0",
-      ...tracker,
-    },
-  };
+  const { settings } = localPreset();
+  return { ...settings, tracker: { ...settings.tracker, ...tracker } };
 }

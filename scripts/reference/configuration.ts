@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { schema, sections } from "../../lib/config/schema";
+import { GENERATED, page } from "./markdown";
+
+const INTRODUCTION = `Every key an environment can set. A value comes from the first of these that has one that is not empty:
+
+1. the process environment,
+2. \`environments/<name>/.env.secrets\` (mode 0600, not in git),
+3. \`environments/<name>/.env\`,
+4. the default.
+
+The files have the grammar of dotenv: comments, quotes, \`export\`, \`\${NAME}\` and \`\${NAME:-text}\`; a bare \`$\` stays as it
+is, and single quotes take everything as it is. An empty value means that the key is not set. Lists are separated by
+commas. A key that does not stand here is an error when it stands in a file. The same as JSON Schema:
+[environment.schema.json](environment.schema.json).`;
+
+export function configurationPage(): string {
+  const blocks = Object.entries(sections).flatMap(([title, section]) => [
+    `## ${title}`,
+    ...Object.entries(section.shape).map(([key, type]) => keyBlock(key, type)),
+  ]);
+  return page("# Configuration", GENERATED, INTRODUCTION, ...blocks);
+}
+
+function keyBlock(key: string, type: z.ZodType): string {
+  const { description = "", example, defaultText, secret, providers } = type.meta() ?? {};
+  const facts = [
+    `- Required: ${required(type) ? "yes" : "no"}`,
+    ...(defaultText === undefined ? [] : [`- Default: \`${defaultText}\``]),
+    ...(example === undefined ? [] : [`- Example: \`${key}=${example}\``]),
+    ...(providers === undefined ? [] : [`- Only with: ${providers.map((name) => `\`${name}\``).join(", ")}`]),
+    ...(secret === true ? ["- Secret: only in `.env.secrets` or the process environment"] : []),
+  ];
+  return page(`### ${key}`, description, facts.join("\n")).trimEnd();
+}
+
+function required(type: z.ZodType): boolean {
+  return !type.safeParse(undefined).success;
+}
+
+/** The schema of what stands in the files: texts, all of them. */
+export function environmentSchema(): string {
+  const document = z.toJSONSchema(schema, {
+    io: "input",
+    unrepresentable: "any",
+    override: ({ jsonSchema }) => {
+      const { defaultText, example, secret, providers: _providers, ...rest } = jsonSchema;
+      for (const name of Object.keys(jsonSchema)) delete jsonSchema[name];
+      Object.assign(jsonSchema, rest);
+      if (defaultText !== undefined) jsonSchema["default"] = defaultText;
+      if (example !== undefined) jsonSchema["examples"] = [example];
+      if (secret === true) jsonSchema["writeOnly"] = true;
+    },
+  });
+  return `${JSON.stringify({ ...document, title: "Environment of the Torrust Tracker deployer", additionalProperties: false }, null, 2)}\n`;
+}

@@ -1,5 +1,4 @@
 import {
-  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -7,31 +6,34 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join, normalize, sep } from "node:path";
 
 /** A file of a stack's folder. */
 export interface StackFile {
-  readonly content: string | Buffer;
-  /** Permission bits; 0644 when absent. */
+  readonly content: string;
+  /** Permission bits, less the umask; 0644 when absent. */
   readonly mode?: number;
 }
 
 /**
  * Writes files under temporary names beside their own, so that what cannot be written is known before anything changes.
+ * Files that are the same already are left as they are.
  * @returns a function that puts them in their places
  */
 export function stageFiles(folder: string, files: ReadonlyMap<string, StackFile>): () => void {
   const staged = new Map<string, string>();
+  const changed = [...files].filter(([name, file]) => !isSame(join(folder, inside(name)), file));
   try {
-    for (const [name, { content, mode = 0o644 }] of files) {
-      const file = join(folder, inside(name));
-      const temporary = `${file}.${process.pid}.tmp`;
-      mkdirSync(dirname(file), { recursive: true });
-      staged.set(temporary, file);
-      writeFileSync(temporary, content);
-      chmodSync(temporary, mode);
+    for (const parent of new Set(changed.map(([name]) => dirname(join(folder, name))))) {
+      mkdirSync(parent, { recursive: true });
+    }
+    for (const [name, { content, mode = 0o644 }] of changed) {
+      const temporary = join(folder, `${name}.${process.pid}.tmp`);
+      staged.set(temporary, join(folder, name));
+      writeFileSync(temporary, content, { mode });
     }
   } catch (error) {
     for (const temporary of staged.keys()) rmSync(temporary, { force: true });
@@ -40,6 +42,12 @@ export function stageFiles(folder: string, files: ReadonlyMap<string, StackFile>
   return () => {
     for (const [temporary, file] of staged) renameSync(temporary, file);
   };
+}
+
+function isSame(file: string, { content, mode = 0o644 }: StackFile): boolean {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (stat?.isFile() !== true || (stat.mode & 0o700) !== (mode & 0o700)) return false;
+  return readFileSync(file).equals(Buffer.from(content, "utf8"));
 }
 
 /** Removes files and the folders that become empty by it; `folder` itself goes when nothing is left in it. */

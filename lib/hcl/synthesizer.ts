@@ -1,14 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import {
+  AnnotationMetadataEntryType,
   type ISynthesisSession,
   type IStackSynthesizer,
   type StackManifest,
+  TerraformAsset,
   TerraformElement,
   type TerraformStack,
 } from "cdktf";
-import { StackSynthesizer } from "cdktf/lib/synthesize/synthesizer";
-import { writeAtomically } from "../atomic-file";
+import { invokeAspects, StackSynthesizer } from "cdktf/lib/synthesize/synthesizer";
+import { ExitCode, UserError } from "../errors";
 import { Faults } from "./faults";
 import { isObject, type JsonObject } from "./json";
 import type { ProviderSchemas } from "./provider-schema";
@@ -50,41 +52,21 @@ export class HclSynthesizer implements IStackSynthesizer {
     }
     checkAddresses(this.stack);
     const entry = session.manifest.forStack(this.stack);
-    const made = this.#synthesizeJson(session, entry);
-    const json = made.get(JSON_FILE);
-    if (json === undefined) throw new Error("CDKTF wrote no JSON");
-    const configuration: JsonObject = JSON.parse(json.content.toString());
-    const files = new Map([...made, ...(this.props.extraFiles ?? [])]);
-    if (process.env["SYNTH_FORMAT"] !== "json") {
-      files.delete(JSON_FILE);
-      const texts = splitStack(configuration, this.#schemas(configuration), this.props.header);
-      for (const [name, content] of texts) files.set(name, { content });
+    const files = new Map(this.props.extraFiles);
+    if (process.env["SYNTH_FORMAT"] === "json") {
+      new StackSynthesizer(this.stack, goOnAfterErrors()).synthesize(session);
+      this.#write(session.outdir, entry, this.stack.toTerraform(), files, "keep JSON");
+      return;
     }
-    this.#write(session.outdir, entry, configuration, files);
-  }
-
-  /** Runs CDKTF's own synthesizer (aspects, validations, annotations, assets) in a folder aside. */
-  #synthesizeJson(session: ISynthesisSession, entry: StackManifest): Map<string, StackFile> {
-    mkdirSync(session.outdir, { recursive: true });
-    const aside = mkdtempSync(join(session.outdir, ".synth-"));
-    try {
-      const folder = join(aside, entry.workingDirectory);
-      mkdirSync(folder, { recursive: true });
-      const goOn = process.env["CDKTF_CONTINUE_SYNTH_ON_ERROR_ANNOTATIONS"] !== undefined;
-      new StackSynthesizer(this.stack, goOn, false).synthesize({ ...session, outdir: aside });
-      const written = relative(entry.workingDirectory, entry.synthesizedStackPath);
-      const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
-        .filter((name) => statSync(join(folder, name)).isFile())
-        .sort();
-      return new Map(
-        files.map((name) => [
-          name === written ? JSON_FILE : name,
-          { content: readFileSync(join(folder, name)) },
-        ]),
-      );
-    } finally {
-      rmSync(aside, { recursive: true, force: true });
-    }
+    prepare(this.stack, session, entry);
+    const configuration: JsonObject = this.stack.toTerraform();
+    const texts = splitStack(configuration, this.#schemas(configuration), this.props.header);
+    for (const [name, content] of texts) files.set(name, { content });
+    const metadata = this.#write(session.outdir, entry, configuration, files, "remove JSON");
+    Object.assign(entry, {
+      synthesizedStackPath: join(entry.workingDirectory, texts.has("main.tf") ? "main.tf" : "versions.tf"),
+      stackMetadataPath: metadata,
+    });
   }
 
   #schemas(configuration: JsonObject): ProviderSchemas {
@@ -97,39 +79,74 @@ export class HclSynthesizer implements IStackSynthesizer {
     return Object.assign({}, ...documents);
   }
 
+  /** @returns path of the metadata file, below `outdir` */
   #write(
     outdir: string,
     entry: StackManifest,
     configuration: JsonObject,
-    files: Map<string, StackFile>,
-  ): void {
+    files: ReadonlyMap<string, StackFile>,
+    twin: "keep JSON" | "remove JSON",
+  ): string {
     const metadataPath = join("metadata", `${entry.name}.json`);
-    const metadataFile = join(outdir, metadataPath);
     const folder = join(outdir, entry.workingDirectory);
-    const before = readOwned(metadataFile);
     const names = [...files.keys()].sort();
+    const before = readOwned(join(outdir, metadataPath));
     const metadata = (owned: readonly string[]): string =>
       `${JSON.stringify({ "//": configuration["//"], files: owned, terraform: configuration["terraform"] }, null, 2)}\n`;
     const place = stageFiles(folder, files);
-    mkdirSync(dirname(metadataFile), { recursive: true });
+    const both = [...new Set([...before, ...names])].sort();
     // Old and new names first: after an interruption the next synth still knows what is its own.
-    writeAtomically(metadataFile, metadata([...new Set([...before, ...names])].sort()));
+    stageFiles(outdir, new Map([[metadataPath, { content: metadata(both) }]]))();
     place();
-    removeFiles(
-      folder,
-      [...before, JSON_FILE].filter((name) => !files.has(name)),
-    );
-    writeAtomically(metadataFile, metadata(names));
-    if (!files.has(JSON_FILE)) {
-      const main = names.includes("main.tf") ? "main.tf" : "versions.tf";
-      const paths = {
-        synthesizedStackPath: join(entry.workingDirectory, main),
-        stackMetadataPath: metadataPath,
-      };
-      Object.assign(entry, paths);
-    }
+    const gone = before.filter((name) => !files.has(name));
+    removeFiles(folder, twin === "keep JSON" ? gone : [...gone, JSON_FILE]);
+    stageFiles(outdir, new Map([[metadataPath, { content: metadata(names) }]]))();
+    return metadataPath;
   }
 }
+
+function goOnAfterErrors(): boolean {
+  return process.env["CDKTF_CONTINUE_SYNTH_ON_ERROR_ANNOTATIONS"] !== undefined;
+}
+
+/** What CDKTF's own synthesizer does before it writes: aspects, validations, annotations. */
+function prepare(stack: TerraformStack, session: ISynthesisSession, entry: StackManifest): void {
+  invokeAspects(stack);
+  const constructs = stack.node.findAll();
+  if (constructs.some((construct) => construct instanceof TerraformAsset)) {
+    throw new Error(
+      "Give files to HclSynthesizer as extraFiles: a TerraformAsset would lie outside its care",
+    );
+  }
+  if (session.skipValidation !== true) stack.runAllValidations();
+  const annotations = constructs.flatMap(({ node }) =>
+    node.metadata
+      .filter(({ type }) => ANNOTATIONS.has(type))
+      .map(({ type, data, trace }) => ({
+        constructPath: node.path,
+        level: type,
+        message: data,
+        stacktrace: trace,
+      })),
+  );
+  Object.assign(entry, { annotations });
+  const errors = annotations.filter(({ level }) => level === "@cdktf/error");
+  if (errors.length === 0 || goOnAfterErrors()) return;
+  throw new UserError(
+    "STACK_REFUSED",
+    `The stack ${stack.node.id} refuses to be built: ${String(errors[0]?.message)}`,
+    {
+      exitCode: ExitCode.configuration,
+      details: errors.map(({ constructPath, message }) => ({
+        code: "STACK_ANNOTATION",
+        message: `${constructPath}: ${String(message)}`,
+      })),
+      fix: "Correct what the construct names; nothing was written.",
+    },
+  );
+}
+
+const ANNOTATIONS: ReadonlySet<string> = new Set(Object.values(AnnotationMetadataEntryType));
 
 const documents = new Map<string, ProviderSchemas>();
 

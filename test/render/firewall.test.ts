@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import type { Settings } from "../../lib/config/settings";
+import type { HetznerSettings, Settings } from "../../lib/config/settings";
 import { renderTemplate } from "../../lib/render/engine";
 import { firewallView } from "../../lib/render/views/firewall";
 import { SETTINGS, renderInput, settings } from "../release/fixtures";
@@ -67,6 +67,21 @@ test("SSH is open to the named networks only, each in its own family", () => {
     "meta nfproto ipv4 ip saddr { 198.51.100.7/32, 203.0.113.0/24 } tcp dport 22 accept",
   );
   expect(text).not.toContain("meta nfproto ipv6");
+});
+
+test("where a cloud firewall enforces the networks the host only counts connections", () => {
+  const hetzner: HetznerSettings = {
+    provider: "hetzner",
+    location: "nbg1",
+    serverType: "cx23",
+    image: "debian-13",
+    protection: false,
+    backups: false,
+    floatingHostNames: [],
+    sshKeyNames: [],
+  };
+  const of = { ...settings({ access: { allowedCidrs: ["203.0.113.0/24"] } }), machine: hetzner };
+  expect(rules(of)).toBe(rules());
 });
 
 test("without named networks SSH is open to all, new connections counted by source", () => {

@@ -4,13 +4,14 @@ import type { RenderInput } from "../input";
 
 export interface SshRule {
   readonly port: number;
-  /** `ip saddr { … } ` or nothing where any address may connect. */
+  /** Whether only `networks` may connect, or any address. */
   readonly limited: boolean;
   readonly networks: readonly string[];
 }
 
 export interface FirewallView {
   readonly sshPort: number;
+  /** Null where nobody connects over this address family. */
   readonly sshIpv4: SshRule | null;
   readonly sshIpv6: SshRule | null;
   readonly udpPorts: readonly number[];
@@ -21,7 +22,8 @@ export interface FirewallView {
 export function firewallView({ settings, topology }: RenderInput): FirewallView {
   const [ssh] = listenersFor(topology, "ssh");
   if (!ssh) throw new Error("the topology has no listener for SSH");
-  const cidrs = settings.access.allowedCidrs;
+  // Hetzner's own firewall enforces the networks: a mistake there can be mended without SSH.
+  const cidrs = settings.machine.provider === "hetzner" ? [] : settings.access.allowedCidrs;
   return {
     sshPort: ssh.port,
     sshIpv4: sshRule(

@@ -4,6 +4,8 @@ import { closest, distance } from "fastest-levenshtein";
 import type { z } from "zod";
 import { type ErrorDetail, ExitCode, UserError } from "../errors";
 import { type Entry, interpolate, parseEnvFile } from "./env-file";
+import { machineSettings } from "./machine";
+import { machineFaults } from "./machine-rules";
 import { allowedCidrs, crossFieldFaults, publicKeys } from "./rules";
 import { keys, schema, secretKeys, type Values } from "./schema";
 import { Secret } from "./secret";
@@ -77,7 +79,11 @@ export function loadEnvironment(name: string, options: LoadOptions): Environment
   const checkable = parsed.success ? parsed : withoutInvalid(texts, parsed.error);
   if (checkable.success) {
     const reported = new Set(faults.map((fault) => fault.key));
-    const crossed = crossFieldFaults(checkable.data, name).filter((fault) => !reported.has(fault.key));
+    const crossed = [
+      ...crossFieldFaults(checkable.data, name),
+      // While the provider is not known, nothing can be said of what it needs.
+      ...(reported.has("INFRASTRUCTURE_PROVIDER") ? [] : machineFaults(checkable.data)),
+    ].filter((fault) => !reported.has(fault.key));
     faults.push(...crossed.map((fault) => ({ ...fault, ...located(fault.key) })));
   }
   if (!parsed.success || faults.length > 0) throw invalid(name, faults);
@@ -204,12 +210,7 @@ function shown(key: string, message: string): string {
 
 function settingsOf(values: Values): Settings {
   return {
-    machine: {
-      provider: values.INFRASTRUCTURE_PROVIDER,
-      ...values.INFRASTRUCTURE_INSTANCE_TYPE,
-      diskGiB: values.INFRASTRUCTURE_DISK_GB,
-      image: values.INFRASTRUCTURE_IMAGE,
-    },
+    machine: machineSettings(values),
     access: {
       user: values.SSH_USER,
       sshPort: values.SSH_PORT,
@@ -227,13 +228,19 @@ function settingsOf(values: Values): Settings {
       announceInterval: values.TORRUST_TRACKER_ANNOUNCE_INTERVAL,
       image: values.TORRUST_TRACKER_IMAGE,
     },
+    domain: { name: values.DOMAIN_NAME, listenerNames: values.TORRUST_TRACKER_HOST_NAMES ?? [] },
   };
 }
 
+const SECRETS: readonly SecretKey[] = ["HCLOUD_TOKEN", "TORRUST_TRACKER_API_TOKEN"];
+
 function secretsOf(values: Values): Secrets {
-  const token: SecretKey = "TORRUST_TRACKER_API_TOKEN";
-  const text = values[token];
-  return text === undefined ? {} : { [token]: new Secret(text) };
+  return Object.fromEntries(
+    SECRETS.flatMap((key) => {
+      const text = values[key];
+      return text === undefined ? [] : [[key, new Secret(text)]];
+    }),
+  );
 }
 
 function invalid(name: string, details: readonly ErrorDetail[]): UserError {

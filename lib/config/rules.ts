@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { ErrorDetail } from "../errors";
 import { TRACKER_HEALTH_PORT } from "../topology/topology";
+import { domainFaults } from "./domain-rules";
+import { networkStart } from "./network";
 import type { Values } from "./schema";
 import { cidr } from "./values";
 
@@ -13,7 +15,12 @@ const PUBLIC_KEY =
 
 /** What cannot be said of one key alone. All faults at once. */
 export function crossFieldFaults(values: Values, environment: string): RuleFault[] {
-  return [...socketFaults(values), ...accessFaults(values, environment), ...listenerFaults(values)];
+  return [
+    ...socketFaults(values),
+    ...accessFaults(values, environment),
+    ...listenerFaults(values),
+    ...domainFaults(values),
+  ];
 }
 
 /** A tracker without listeners would be healthy and serve nobody. */
@@ -76,7 +83,7 @@ function accessFaults(values: Values, environment: string): RuleFault[] {
       fix: "Paste the content of a file such as ~/.ssh/id_ed25519.pub.",
     });
   }
-  if (publicKeys(values).length === 0 && !isLocal(environment)) {
+  if (publicKeys(values).length === 0 && keysAreRequired(values, environment)) {
     faults.push({
       code: "CONFIG_REQUIRED",
       key: "SSH_PUBLIC_KEYS",
@@ -86,7 +93,17 @@ function accessFaults(values: Values, environment: string): RuleFault[] {
   }
   for (const network of allowedCidrs(values)) {
     const parsed = cidr().safeParse(network);
-    if (parsed.success) continue;
+    if (parsed.success) {
+      const start = networkStart(network);
+      if (start === network || values.INFRASTRUCTURE_PROVIDER !== "hetzner") continue;
+      faults.push({
+        code: "CONFIG_INVALID",
+        key: "SSH_ALLOWED_CIDRS",
+        message: `expected the first address of the network, as Hetzner's firewall does; found "${network}"`,
+        fix: `Write ${start}.`,
+      });
+      continue;
+    }
     faults.push({
       code: "CONFIG_INVALID",
       key: "SSH_ALLOWED_CIDRS",
@@ -94,6 +111,12 @@ function accessFaults(values: Values, environment: string): RuleFault[] {
     });
   }
   return faults;
+}
+
+/** An existing host has its keys already; a server of Hetzner is for more than one operator whatever it is called. */
+function keysAreRequired(values: Values, environment: string): boolean {
+  const provider = values.INFRASTRUCTURE_PROVIDER;
+  return provider === "hetzner" || (provider !== "existing" && !isLocal(environment));
 }
 
 /** Only environments called `local` or `local-…` generate a key pair. */

@@ -1,19 +1,25 @@
 import { z } from "zod";
+import { domainKeys } from "./sections/domain";
+import { hetznerKeys } from "./sections/hetzner";
 import { accessKeys, machineKeys } from "./sections/machine";
 import { trackerKeys } from "./sections/tracker";
 
 /** The sections, in the order in which the reference prints them. */
 export const sections = {
   Machine: machineKeys,
+  Hetzner: hetznerKeys,
   Access: accessKeys,
   Tracker: trackerKeys,
+  Domain: domainKeys,
 } as const;
 
 /** Every key there is. */
 export const schema = z.object({
   ...machineKeys.shape,
+  ...hetznerKeys.shape,
   ...accessKeys.shape,
   ...trackerKeys.shape,
+  ...domainKeys.shape,
 });
 export type Values = z.output<typeof schema>;
 

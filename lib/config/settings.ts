@@ -1,15 +1,53 @@
 import type { Secret } from "./secret";
 
-export type Provider = "libvirt";
-
-export interface MachineSettings {
-  readonly provider: Provider;
+/** A virtual machine on this computer. */
+export interface LibvirtSettings {
+  readonly provider: "libvirt";
   readonly cpus: number;
   readonly memoryMiB: number;
   readonly diskGiB: number;
   /** `debian-13` (the image the toolchain bakes), a path, or a URL with `#sha256=…`. */
   readonly image: string;
 }
+
+/** A container or virtual machine on this computer. */
+export interface LxdSettings {
+  readonly provider: "lxd";
+  readonly kind: "container" | "virtual-machine";
+  readonly cpus: number;
+  readonly memoryMiB: number;
+  readonly diskGiB: number;
+  /** As LXD writes it: `images:debian/13/cloud`. */
+  readonly image: string;
+}
+
+/** A server of Hetzner Cloud. */
+export interface HetznerSettings {
+  readonly provider: "hetzner";
+  readonly location: string;
+  readonly serverType: string;
+  readonly image: string;
+  /** GB; absent: the data is on the server's disk. */
+  readonly dataVolumeGb?: number;
+  readonly protection: boolean;
+  readonly backups: boolean;
+  /** Host names with a floating address of each family. */
+  readonly floatingHostNames: readonly string[];
+  /** Zone at Hetzner that holds the records; absent: they are set elsewhere. */
+  readonly dnsZone?: { readonly name: string; readonly created: boolean };
+  /** SSH keys of the project; empty: those of `access.publicKeys` are put there. */
+  readonly sshKeyNames: readonly string[];
+}
+
+/** A host that is already there. */
+export interface ExistingSettings {
+  readonly provider: "existing";
+  readonly address: string;
+  readonly ipv6Address?: string;
+}
+
+export type MachineSettings = LibvirtSettings | LxdSettings | HetznerSettings | ExistingSettings;
+export type Provider = MachineSettings["provider"];
 
 export interface AccessSettings {
   readonly user: string;
@@ -38,16 +76,30 @@ export interface TrackerSettings {
   readonly image: string;
 }
 
+/** The names that clients know the tracker by. */
+export interface DomainSettings {
+  /** Name of the machine and of every listener without one of its own. */
+  readonly name?: string;
+  readonly listenerNames: readonly ListenerName[];
+}
+
+export interface ListenerName {
+  readonly purpose: "udp-tracker" | "http-tracker";
+  readonly port: number;
+  readonly hostName: string;
+}
+
 /** The configuration of one environment, checked: what the rest of the program trusts. */
 export interface Settings {
   readonly machine: MachineSettings;
   readonly access: AccessSettings;
   readonly tracker: TrackerSettings;
+  readonly domain: DomainSettings;
 }
 
 /** Secrets by configuration key; a key is absent until its value was given or generated. */
 export type Secrets = Readonly<Partial<Record<SecretKey, Secret>>>;
-export type SecretKey = "TORRUST_TRACKER_API_TOKEN";
+export type SecretKey = "HCLOUD_TOKEN" | "TORRUST_TRACKER_API_TOKEN";
 
 export interface Environment {
   /** Name of its folder; letters, digits and hyphens. */

@@ -19,6 +19,8 @@ declare module "zod" {
     readonly defaultText?: string;
     readonly secret?: boolean;
     readonly example?: string;
+    /** Providers of machines the key is for; absent: all. */
+    readonly providers?: readonly string[];
   }
 }
 
@@ -57,6 +59,25 @@ export function oneOf<const T extends readonly [string, ...string[]]>(values: T)
   return z.enum(values, {
     error: (issue) => `expected one of ${values.join(", ")}; found "${String(issue.input)}"`,
   });
+}
+
+export function boolean() {
+  return oneOf(["true", "false"]).transform((text) => text === "true");
+}
+
+/** A DNS name of at least two labels, in lower case, as RFC 1123 has them. */
+export function hostName() {
+  return z.string().refine(isHostName, {
+    error: (issue) =>
+      `expected a name such as tracker.example.org, in lower case; found "${String(issue.input)}"`,
+  });
+}
+
+export function isHostName(text: string): boolean {
+  return (
+    text.length <= 253 &&
+    /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/.test(text)
+  );
 }
 
 export function matching(pattern: RegExp, expected: string) {

@@ -13,6 +13,8 @@ export interface ReadinessGateProps {
   readonly environmentName: string;
   readonly machine: Machine;
   readonly access: AccessSettings;
+  /** Whether the host was there before us: no cloud-init of ours has run on it. */
+  readonly adopted: boolean;
 }
 
 const SCRIPT = "gate/wait-until-ready.sh";
@@ -23,10 +25,11 @@ const TEMPLATE = join(__dirname, "../../templates", SCRIPT);
  * A script of ours, since OpenTofu's own `connection` accepts any host key at any time.
  */
 export class ReadinessGate extends Construct {
-  constructor(scope: Construct, id: string, { environmentName, machine, access }: ReadinessGateProps) {
+  constructor(scope: Construct, id: string, props: ReadinessGateProps) {
     super(scope, id);
+    const { environmentName, machine, access, adopted } = props;
     const script = new StackFile(this, "script", SCRIPT, readFileSync(TEMPLATE, "utf8"));
-    const ownPair = access.publicKeys.length === 0;
+    const ownPair = access.publicKeys.length === 0 && !adopted;
     const privateKeyFile = operatorVariable(
       this,
       "ssh_private_key_file",
@@ -47,6 +50,7 @@ export class ReadinessGate extends Construct {
             SSH_USER: literal(access.user),
             SSH_PRIVATE_KEY_FILE: privateKeyFile,
             KNOWN_HOSTS_FILE: operatorVariable(this, "known_hosts_file"),
+            ...(adopted ? { ADOPTED: "yes" } : {}),
           },
         },
       ],

@@ -4,9 +4,8 @@ import type { Environment } from "../config/settings";
 import { HclSynthesizer, literal } from "../hcl";
 import type { MachineOutputs } from "../inventory/machine-outputs";
 import type { Topology } from "../topology/topology";
-import { CloudInit } from "./cloud-init";
 import { logicalName } from "./logical-names";
-import { machineConstructs } from "./machines";
+import { createMachine } from "./machines";
 import { stateFolder } from "./operator-values";
 import { ReadinessGate } from "./readiness-gate";
 import { StackFile } from "./stack-file";
@@ -21,23 +20,26 @@ export class TrackerStack extends TerraformStack {
   /** @param id name of the environment; also of the stack folder */
   constructor(scope: Construct, id: string, { environment, topology }: TrackerStackProps) {
     super(scope, id);
-    const { machine: settings, access } = environment.settings;
-    const name = `${id}-tracker`;
+    const { machine: settings, access, domain } = environment.settings;
 
     new LocalBackend(this, { path: `${stateFolder(id)}/terraform.tfstate` });
     // The oldest with everything written here; newer ones are what the tests run.
     this.addOverride("terraform.required_version", ">= 1.6.0");
 
-    const cloudInit = new CloudInit(this, "cloud_init", { environmentName: id, hostname: name, access });
-    const machine = new machineConstructs[settings.provider](this, "tracker", {
-      name,
+    const machine = createMachine(this, "tracker", {
+      name: `${id}-tracker`,
       environmentName: id,
       settings,
-      userData: cloudInit.userData,
-      sshPort: access.sshPort,
-      listeners: topology.listeners,
+      access,
+      topology,
+      domain,
     });
-    new ReadinessGate(this, "readiness_gate", { environmentName: id, machine, access });
+    new ReadinessGate(this, "readiness_gate", {
+      environmentName: id,
+      machine,
+      access,
+      adopted: settings.provider === "existing",
+    });
 
     const value: Record<keyof MachineOutputs, unknown> = {
       ipv4_address: machine.ipv4Address,

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import type { TofuContext } from "../commands/tofu";
+import type { Provider } from "../config/settings";
 import { UserError } from "../errors";
 import type { MachineOutputs } from "../inventory/machine-outputs";
 import type { CheckResult } from "../probes/probe";
@@ -20,17 +21,26 @@ import { synthesize } from "./synth";
 /** The tools that were found or made, and what this computer can run. */
 export interface Prepared {
   readonly toolchain: Toolchain;
-  readonly host: LibvirtHost;
-  readonly baseImage: string;
+  /** Of libvirt's machines only, like the image. */
+  readonly host?: LibvirtHost;
+  readonly baseImage?: string;
 }
 
-/** What the providers of machines on this computer need. */
-const NEED: ToolchainNeed = {
-  providers: ["libvirt", "null"],
-  trackerImage: true,
-  // A Terraform that is there saves building OpenTofu; our tests want OpenTofu itself.
-  allowTerraform: process.env["TOOLCHAIN_TERRAFORM"] !== "no",
+const PROVIDERS: Readonly<Record<Provider, ToolchainNeed["providers"]>> = {
+  libvirt: ["libvirt", "null"],
+  lxd: ["lxd", "null"],
+  hetzner: ["hcloud", "null"],
+  existing: ["null"],
 };
+
+function needOf({ environment }: WorkflowContext): ToolchainNeed {
+  return {
+    providers: PROVIDERS[environment.settings.machine.provider],
+    trackerImage: true,
+    // A Terraform that is there saves building OpenTofu; our tests want OpenTofu itself.
+    allowTerraform: process.env["TOOLCHAIN_TERRAFORM"] !== "no",
+  };
+}
 
 function toolchainContext(context: WorkflowContext): Parameters<typeof ensureLibvirtHost>[0] {
   const { runner, report, paths } = context;
@@ -40,18 +50,22 @@ function toolchainContext(context: WorkflowContext): Parameters<typeof ensureLib
 /** Only the tools; starts nothing. */
 export async function findTools(context: WorkflowContext): Promise<Toolchain> {
   return context.report.phase("toolchain", async () => {
-    const toolchain = await ensureToolchain({ ...toolchainContext(context), need: NEED });
+    const toolchain = await ensureToolchain({ ...toolchainContext(context), need: needOf(context) });
     return { value: toolchain, summary: toolchainSummary(toolchain) };
   });
 }
 
 /** Everything a machine on this computer needs, before anything boots: nothing compiles beside a booting machine. */
 export async function prepare(context: WorkflowContext): Promise<Prepared> {
-  return context.report.phase("toolchain", async () => {
+  return context.report.phase<Prepared>("toolchain", async () => {
     const tools = toolchainContext(context);
-    const toolchain = await ensureToolchain({ ...tools, need: NEED });
+    const toolchain = await ensureToolchain({ ...tools, need: needOf(context) });
+    const { machine } = context.environment.settings;
+    if (machine.provider !== "libvirt") {
+      return { value: { toolchain }, summary: toolchainSummary(toolchain) };
+    }
     const host = await ensureLibvirtHost(tools);
-    const baseImage = await resolveImage(context.environment.settings.machine.image, tools);
+    const baseImage = await resolveImage(machine.image, tools);
     return {
       value: { toolchain, host, baseImage },
       summary: `${toolchainSummary(toolchain)}, libvirt ${host.version}`,

@@ -8,6 +8,7 @@ export function environmentNamed(name: string, access: Partial<Settings["access"
     settings: {
       machine: { provider: "libvirt", cpus: 2, memoryMiB: 2048, diskGiB: 10, image: "debian-13" },
       access: { user: "torrust", sshPort: 22, publicKeys: [], allowedCidrs: [], ...access },
+      domain: { listenerNames: [] },
       tracker: {
         mode: "public",
         databaseFile: "sqlite3.db",

@@ -11,6 +11,7 @@ function settings(tracker: Partial<Settings["tracker"]> = {}): Settings {
   return {
     machine: { provider: "libvirt", cpus: 2, memoryMiB: 2048, diskGiB: 20, image: "debian-13" },
     access: { user: "torrust", sshPort: 22, publicKeys: [], allowedCidrs: [] },
+    domain: { listenerNames: [] },
     tracker: {
       mode: "public",
       databaseFile: "tracker.db",

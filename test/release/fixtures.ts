@@ -8,6 +8,7 @@ import { deriveTopology } from "../../lib/topology/topology";
 export const SETTINGS: Settings = {
   machine: { provider: "libvirt", cpus: 2, memoryMiB: 2048, diskGiB: 10, image: "debian-13" },
   access: { user: "torrust", sshPort: 22, publicKeys: [], allowedCidrs: [] },
+  domain: { listenerNames: [] },
   tracker: {
     mode: "public",
     databaseFile: "tracker.db",
@@ -30,12 +31,13 @@ export const MACHINE: MachineOutputs = {
 
 /** The settings with some of a section's values replaced. */
 export function settings(changes: {
-  readonly [Section in keyof Settings]?: Partial<Settings[Section]>;
+  readonly [Section in Exclude<keyof Settings, "machine">]?: Partial<Settings[Section]>;
 }): Settings {
   return {
-    machine: { ...SETTINGS.machine, ...changes.machine },
+    machine: SETTINGS.machine,
     access: { ...SETTINGS.access, ...changes.access },
     tracker: { ...SETTINGS.tracker, ...changes.tracker },
+    domain: { ...SETTINGS.domain, ...changes.domain },
   };
 }
 

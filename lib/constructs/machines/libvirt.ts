@@ -4,7 +4,8 @@ import { Network } from "@cdktf/provider-libvirt/lib/network";
 import { LibvirtProvider } from "@cdktf/provider-libvirt/lib/provider";
 import { Volume } from "@cdktf/provider-libvirt/lib/volume";
 import { Construct } from "constructs";
-import type { Machine, MachineProps } from "../machine";
+import type { LibvirtSettings } from "../../config/settings";
+import type { Machine, NewMachineProps } from "../machine";
 import { operatorVariable } from "../operator-values";
 import { libvirtNetwork } from "./libvirt-network";
 
@@ -17,7 +18,7 @@ export class LibvirtMachine extends Construct implements Machine {
   readonly sshPort: number;
   readonly providerId: string;
 
-  constructor(scope: Construct, id: string, props: MachineProps) {
+  constructor(scope: Construct, id: string, props: NewMachineProps<LibvirtSettings>) {
     super(scope, id);
     const { name, settings } = props;
     const plan = libvirtNetwork(props.environmentName);
@@ -81,7 +82,7 @@ export class LibvirtMachine extends Construct implements Machine {
 
     // Not read from the domain: the provider empties that list whenever it sees no lease.
     this.ipv4Address = plan.machineAddress;
-    this.sshPort = props.sshPort;
+    this.sshPort = props.access.sshPort;
     this.providerId = domain.id;
   }
 }

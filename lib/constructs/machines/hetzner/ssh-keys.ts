@@ -1,0 +1,26 @@
+import { createHash } from "node:crypto";
+import { SshKey } from "@cdktf/provider-hcloud/lib/ssh-key";
+import type { Construct } from "constructs";
+import { literal } from "../../../hcl";
+import type { HetznerProps, Labels } from "./machine";
+
+/**
+ * Keys without which Hetzner would make up a root password and mail it. They are named after their content, so that
+ * a key more or less leaves the others alone.
+ */
+export function sshKeys(
+  scope: Construct,
+  { name, access, settings }: HetznerProps,
+  labels: Labels,
+): string[] {
+  if (settings.sshKeyNames.length > 0) return [...settings.sshKeyNames];
+  return access.publicKeys.map((publicKey) => {
+    const [type = "", content = ""] = publicKey.split(" ");
+    const digest = createHash("sha256").update(`${type} ${content}`).digest("hex").slice(0, 8);
+    return new SshKey(scope, digest, {
+      name: `${name}-${digest}`,
+      publicKey: literal(publicKey),
+      labels,
+    }).id;
+  });
+}

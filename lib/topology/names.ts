@@ -1,0 +1,40 @@
+import type { DomainSettings } from "../config/settings";
+import type { Listener, Topology } from "./topology";
+
+/** A host name and the listeners that clients reach by it. */
+export interface PublicName {
+  readonly hostName: string;
+  readonly listeners: readonly Listener[];
+}
+
+/** Every host name of the environment, the machine's own first, with its public listeners. */
+export function publicNames(domain: DomainSettings, topology: Topology): PublicName[] {
+  const names = new Map<string, Listener[]>();
+  if (domain.name !== undefined) names.set(domain.name, []);
+  for (const listener of topology.listeners.filter(({ exposure }) => exposure === "public")) {
+    const own = domain.listenerNames.find(
+      ({ purpose, port }) => purpose === listener.purpose && port === listener.port,
+    );
+    const hostName = own?.hostName ?? domain.name;
+    if (hostName === undefined) continue;
+    names.set(hostName, [...(names.get(hostName) ?? []), listener]);
+  }
+  return [...names].map(([hostName, listeners]) => ({ hostName, listeners }));
+}
+
+/**
+ * What BEP 34 lets a TXT record tell clients: the trackers at this name, best first.
+ * Undefined for a name without trackers, since an empty list would tell clients to stay away.
+ */
+export function trackerRecord({ listeners }: PublicName): string | undefined {
+  const ports = (protocol: Listener["protocol"]): string[] =>
+    listeners
+      .filter((listener) => listener.purpose.endsWith("-tracker") && listener.protocol === protocol)
+      .map(({ port }) => `${protocol.toUpperCase()}:${port}`);
+  const trackers = [...ports("udp"), ...ports("tcp")];
+  return trackers.length === 0 ? undefined : ["BITTORRENT", ...trackers].join(" ");
+}
+
+export function isInZone(hostName: string, zone: string): boolean {
+  return hostName === zone || hostName.endsWith(`.${zone}`);
+}

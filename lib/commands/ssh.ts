@@ -87,6 +87,11 @@ export function checkMaster(target: SshTarget & { readonly controlPath: string }
   return { program: "ssh", args: [...sshOptions(target), "-O", "check", ...destination(target)] };
 }
 
+/** Succeeds when a private key can be used without a passphrase. */
+export function openKey(file: string): Command {
+  return { program: "ssh-keygen", args: ["-y", "-P", "", "-f", file] };
+}
+
 /** Makes a key pair without passphrase; only environments on this computer generate one. */
 export function generateKey(file: string, comment: string): Command {
   return { program: "ssh-keygen", args: ["-q", "-t", "ed25519", "-N", "", "-C", comment, "-f", file] };

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { checkMaster, remote, type SshTarget, tunnel } from "../commands/ssh";
+import { checkMaster, openKey, remote, type SshTarget, tunnel } from "../commands/ssh";
 import { UserError } from "../errors";
 import type { Background, Command, CommandRunner, Result, RunOptions } from "../shell/runner";
 import { sshFailure } from "./ssh-failure";
@@ -64,7 +64,7 @@ async function untilOpen(
   const deadline = Date.now() + CONNECT_LIMIT;
   for (;;) {
     if ((await runner.run(checkMaster(target))).status === 0) return;
-    if (ended) throw sshFailure(target, ended.stderr);
+    if (ended) throw sshFailure(target, `${await keyFault(runner, target)}${ended.stderr}`);
     if (Date.now() > deadline) {
       throw new UserError(
         "SSH_TIMEOUT",
@@ -76,6 +76,13 @@ async function untilOpen(
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+/** In batch mode ssh passes over a key with a passphrase without a word; ssh-keygen tells. */
+async function keyFault(runner: CommandRunner, { privateKeyFile }: SshTarget): Promise<string> {
+  if (privateKeyFile === undefined) return "";
+  const { status, stderr } = await runner.run(openKey(privateKeyFile));
+  return status !== 0 && stderr.includes("passphrase") ? stderr : "";
 }
 
 function freePort(): Promise<number> {

@@ -9,6 +9,12 @@ const CAUSES: readonly {
   fix: string;
 }[] = [
   {
+    words: /No \S+ host key is known for/,
+    code: "HOST_KEY_UNKNOWN",
+    message: ({ address }) => `The host key of ${address} was never accepted on this computer.`,
+    fix: "Copy the environment's known_hosts from the computer that made the machine.",
+  },
+  {
     words: /REMOTE HOST IDENTIFICATION HAS CHANGED|Host key verification failed/,
     code: "HOST_KEY_CHANGED",
     message: ({ address }) =>
@@ -23,13 +29,32 @@ const CAUSES: readonly {
     fix: "Wait until it has booted, or look at its console.",
   },
   {
+    words: /Could not resolve hostname/,
+    code: "SSH_UNKNOWN_HOST",
+    message: ({ address }) => `The name ${address} does not resolve.`,
+    fix: "Check the address.",
+  },
+  {
     words: /timed out|No route to host|Network is unreachable/i,
     code: "SSH_TIMEOUT",
     message: ({ address, port }) => `${address} does not answer on port ${port}.`,
     fix: "Is the machine running, and do SSH_ALLOWED_CIDRS and the network let this computer through?",
   },
   {
-    words: /passphrase|incorrect passphrase|agent refused operation/i,
+    words: /Identity file .* not accessible/,
+    code: "SSH_KEY_MISSING",
+    message: ({ privateKeyFile = "" }) => `The private key ${privateKeyFile} cannot be read.`,
+    fix: "Restore it, or set SSH_PRIVATE_KEY_FILE to another that the machine accepts.",
+  },
+  {
+    words: /UNPROTECTED PRIVATE KEY FILE/,
+    code: "SSH_KEY_UNUSABLE",
+    message: ({ privateKeyFile = "" }) =>
+      `Others can read the private key ${privateKeyFile}, so ssh does not use it.`,
+    fix: "Take their rights away with `chmod 600`.",
+  },
+  {
+    words: /passphrase|agent refused operation/i,
     code: "SSH_KEY_PASSPHRASE",
     message: () => "The private key has a passphrase, and no agent holds it.",
     fix: "Run `ssh-add` with that key first.",

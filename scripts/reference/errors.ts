@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { ExitCode } from "../../lib/errors";
 import { GENERATED, page, prose } from "./markdown";
-import { type SourceError, sourceErrors } from "./source-errors";
+import { gateErrors, type SourceError, sourceErrors } from "./source-errors";
 
 const INTRODUCTION = `Every error has a code that stays, a message that says what was expected and what was found, and what to do. With
 \`--json\` the code is \`error.code\`, or \`code\` of an entry of \`error.details\` when there is more than one fault.`;
@@ -9,7 +9,8 @@ const INTRODUCTION = `Every error has a code that stays, a message that says wha
 /** Every code of the sources, with each form its message takes. */
 export function errorsPage(project: string): string {
   const byCode = new Map<string, SourceError[]>();
-  for (const error of sourceErrors(join(project, "lib"))) {
+  const gate = gateErrors(join(project, "templates/gate/wait-until-ready.sh"));
+  for (const error of [...sourceErrors(join(project, "lib")), ...gate]) {
     byCode.set(error.code, [...(byCode.get(error.code) ?? []), error]);
   }
   const blocks = [...byCode]

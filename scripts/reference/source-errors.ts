@@ -29,6 +29,26 @@ export function sourceErrors(folder: string): SourceError[] {
     });
 }
 
+/** The codes of the readiness gate, a shell script: `fail CODE "message" "fix"` and `echo "CODE|message|fix"`. */
+export function gateErrors(file: string): SourceError[] {
+  const text = readFileSync(file, "utf8");
+  const told = /\b(?:fail ([A-Z_]+) "([^"]*)" "([^"]*)"|echo "([A-Z_]+)\|([^|]*)\|([^"]*)")/g;
+  return [...text.matchAll(told)].map(([, code, message, fix, code2, message2, fix2]) => ({
+    code: code ?? code2 ?? "",
+    message: plain(message ?? message2 ?? ""),
+    fix: plain(fix ?? fix2 ?? ""),
+    exit: "failed",
+  }));
+}
+
+/** Shell variables as placeholders. */
+function plain(text: string): string {
+  return text.replace(
+    /\$\{?([A-Za-z_0-9]+)(?:[^}\s]*\})?/g,
+    (_whole, name: string) => `<${name.toLowerCase()}>`,
+  );
+}
+
 function constructed(node: ts.Node): SourceError[] {
   if (!ts.isNewExpression(node) || node.expression.getText() !== "UserError") return [];
   const [code, message, props] = node.arguments ?? [];

@@ -1,0 +1,142 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { countChanges } from "../../lib/workflow/provision";
+import { outputValues, runTofu } from "../../lib/workflow/tofu";
+import { failureOf, rejectionOf } from "../support/failure";
+import { RecordingReporter } from "../support/recording-reporter";
+import { type Answer, RecordingRunner } from "../support/recording-runner";
+
+/*
+ * The files in `recorded` are what OpenTofu 1.12.6 printed with provider libvirt 0.8.3: a plan, a plan that
+ * replaces, a destruction, and runs that failed for causes that were arranged.
+ */
+
+const recorded = (name: string): string => readFileSync(join(__dirname, "recorded", `${name}.jsonl`), "utf8");
+
+function run(answer: Answer, accepted?: readonly number[]) {
+  const report = new RecordingReporter();
+  const command = { program: "/tools/tofu", args: ["-chdir=stack", "apply", "-json"] };
+  return { report, run: runTofu({ runner: new RecordingRunner(() => answer), report }, command, accepted) };
+}
+
+const failed = (name: string) => rejectionOf(run({ status: 1, stdout: recorded(name) }).run);
+
+test.each([
+  [
+    "plan",
+    "+ 3",
+    ["create libvirt_network.tracker", "create libvirt_domain.tracker", "create null_resource.ready"],
+  ],
+  [
+    "replace",
+    "+ 2  ~ 1  - 2",
+    ["update libvirt_network.tracker", "replace libvirt_domain.tracker", "replace null_resource.ready"],
+  ],
+  [
+    "destroy",
+    "- 3",
+    ["delete null_resource.ready", "delete libvirt_domain.tracker", "delete libvirt_network.tracker"],
+  ],
+])("the changes of a plan: %s", async (name, summary, expected) => {
+  const { changes } = await run({ status: 2, stdout: recorded(name) }, [0, 2]).run;
+
+  expect(changes.map(({ action, address }) => `${action} ${address}`)).toEqual(expected);
+  expect(countChanges(changes)).toBe(summary);
+});
+
+test("nothing to change is said in words", () => {
+  expect(countChanges([])).toBe("no changes");
+});
+
+test("progress is passed on as it comes", async () => {
+  const { report, run: running } = run({ status: 0, stdout: recorded("gate-refused") });
+  await running;
+
+  expect(report.lines).toEqual([
+    "null_resource.ready: Creating...",
+    'Executing: ["/bin/bash" "-c" "bash gate/wait-until-ready.sh"]',
+    "waiting for SSH at torrust@127.0.0.1 port 1 (0 s)",
+    "fix: look at the machine's console: did sshd start, is the port right?",
+    "error SSH_REFUSED: nothing listens on 127.0.0.1 port 1 after 0 s",
+  ]);
+});
+
+test("libvirt that does not answer is a service that is missing", async () => {
+  expect(await failed("libvirt-down")).toMatchObject({
+    code: "LIBVIRT_DOWN",
+    exitCode: 5,
+    message: "libvirt does not answer on qemu:///system.",
+    evidence: "failed to connect: dial unix /run/none/libvirt-sock: connect: no such file or directory",
+  });
+});
+
+test("a machine that never gets an address", async () => {
+  const error = await failed("address-timeout");
+
+  expect(error).toMatchObject({
+    code: "ADDRESS_TIMEOUT",
+    exitCode: 1,
+    message: "The machine was started, but never got its address.",
+  });
+  expect(error.evidence).toMatch(/^couldn't retrieve IP address of domain id: /);
+});
+
+test("a machine that an interrupted run left over", async () => {
+  expect(await failed("machine-left-over")).toMatchObject({
+    code: "MACHINE_LEFT_OVER",
+    exitCode: 1,
+    message: "Something of that name exists that OpenTofu's state does not know.",
+  });
+});
+
+test("the readiness gate's own words come before OpenTofu's", async () => {
+  expect(await failed("gate-refused")).toMatchObject({
+    code: "SSH_REFUSED",
+    message: "nothing listens on 127.0.0.1 port 1 after 0 s",
+    fix: "look at the machine's console: did sshd start, is the port right?",
+  });
+});
+
+test("any other failure tells the diagnostics, errors only", async () => {
+  const diagnostic = (severity: string, summary: string, detail: string) =>
+    JSON.stringify({
+      type: "diagnostic",
+      diagnostic: { severity, summary, detail, address: "null_resource.a" },
+    });
+  const stdout = [
+    "not JSON at all",
+    '{"type":"unknown_to_us"}',
+    diagnostic("warning", "Deprecated", ""),
+    diagnostic("error", "Unsupported argument", "An argument named x is not expected here."),
+  ].join("\n");
+  const error = await rejectionOf(run({ status: 1, stdout }).run);
+
+  expect(error).toMatchObject({
+    code: "TOFU_FAILED",
+    exitCode: 1,
+    message: "tofu apply failed with exit status 1.",
+    fix: "Mend the cause and run the same command again: it continues.",
+  });
+  expect(error.details).toEqual([
+    {
+      code: "TOFU_DIAGNOSTIC",
+      message: "null_resource.a: Unsupported argument: An argument named x is not expected here.",
+    },
+  ]);
+});
+
+test("without a diagnostic, what it said last", async () => {
+  const error = await rejectionOf(run({ status: 1, stderr: "panic: no memory\n" }).run);
+
+  expect(error.evidence).toBe("panic: no memory");
+});
+
+test("outputs are plain values, and nonsense is told", () => {
+  expect(outputValues('{"machine":{"sensitive":false,"type":"string","value":{"a":1}}}')).toEqual({
+    machine: { a: 1 },
+  });
+  expect(failureOf(() => outputValues("Warning: nothing"))).toMatchObject({
+    code: "TOFU_OUTPUT",
+    message: "OpenTofu's outputs could not be read.",
+  });
+});

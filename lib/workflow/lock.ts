@@ -31,7 +31,9 @@ export function takeLock(file: string, command: string): () => void {
   try {
     if (!tryLink(draft, file)) {
       const other = readHolder(file);
-      if (!isStale(other) || !removeStale(file, other) || !tryLink(draft, file)) throw locked(other, file);
+      if (!isStale(other) || !removeStale(file, other) || !tryLink(draft, file)) {
+        throw locked(readHolder(file) ?? other, file);
+      }
     }
   } finally {
     rmSync(draft, { force: true });
@@ -93,5 +95,5 @@ function locked(holder: Holder | undefined, file: string): UserError {
 }
 
 function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
+  return typeof error === "object" && error !== null && "code" in error && error.code === code;
 }

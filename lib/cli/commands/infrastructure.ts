@@ -1,31 +1,31 @@
 import { relative } from "node:path";
-import { secretKeys } from "../../config/schema";
+import { stillNeeded, warnings } from "../../config/readiness";
 import { ExitCode } from "../../errors";
 import { identityOf } from "../../workflow/identity";
 import { findTools, planInfrastructure, prepare, provision as provisionMachine } from "../../workflow/steps";
 import { synthesize } from "../../workflow/synth";
-import type { Verb, VerbContext } from "../verb";
+import type { Verb } from "../verb";
 import { steps } from "../dry-run";
-
-/** What provisioning will still need: names of keys. */
-function lacking(context: VerbContext): string[] {
-  return secretKeys.filter((key) => !Object.hasOwn(context.environment.secrets, key));
-}
 
 export const validate: Verb = {
   name: "validate",
   summary: "Check the configuration; all faults at once",
   changes: false,
   options: [{ flags: "--ready", description: "also fail for what a machine would still need" }],
-  run: (context) => {
-    const missing = lacking(context);
-    const { environment, options } = context;
+  run: ({ environment, options }) => {
+    const needs = stillNeeded(environment);
+    const notes = warnings(environment);
     const text = [
       `environment "${environment.name}": configuration valid`,
-      ...missing.map((key) => `  not set: ${key} (generated when the first machine is made)`),
+      ...needs.map(({ key, message, generated }) =>
+        generated ? `  not set: ${key} (${message})` : `  needed: ${key}: ${message}`,
+      ),
+      ...notes.map((note) => `  warning: ${note}`),
     ];
+    const missing = [...new Set(needs.map(({ key }) => key))];
     const exitCode = options.ready && missing.length > 0 ? ExitCode.configuration : ExitCode.ok;
-    return Promise.resolve({ result: { valid: true, missing }, text: text.join("\n"), exitCode });
+    const result = { valid: true, missing, ...(notes.length > 0 ? { warnings: notes } : {}) };
+    return Promise.resolve({ result, text: text.join("\n"), exitCode });
   },
 };
 

@@ -43,10 +43,9 @@ export function gateErrors(file: string): SourceError[] {
 
 /** Shell variables as placeholders. */
 function plain(text: string): string {
-  return text.replace(
-    /\$\{?([A-Za-z_0-9]+)(?:[^}\s]*\})?/g,
-    (_whole, name: string) => `<${name.toLowerCase()}>`,
-  );
+  return text.replace(/\$\{(\w+)[^}]*\}|\$(\w+)/g, (_whole, braced?: string, bare?: string) => {
+    return `<${(braced ?? bare ?? "").toLowerCase()}>`;
+  });
 }
 
 function constructed(node: ts.Node): SourceError[] {

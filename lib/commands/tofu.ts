@@ -1,3 +1,4 @@
+import type { Secret } from "../config/secret";
 import type { Command } from "../shell/runner";
 
 /** Where and with what OpenTofu (or Terraform) runs. */
@@ -8,11 +9,18 @@ export interface TofuContext {
   readonly directory: string;
   /** CLI configuration that points at the offline provider mirror; absent when the registry serves. */
   readonly cliConfigFile?: string;
+  /** Process variables that providers take their credentials from. */
+  readonly credentials?: Readonly<Record<string, Secret>>;
 }
 
 function tofu(context: TofuContext, args: readonly string[]): Command {
-  const env: Record<string, string> = { TF_IN_AUTOMATION: "1", TF_INPUT: "0", CHECKPOINT_DISABLE: "1" };
-  if (context.cliConfigFile !== undefined) env["TF_CLI_CONFIG_FILE"] = context.cliConfigFile;
+  const env = {
+    TF_IN_AUTOMATION: "1",
+    TF_INPUT: "0",
+    CHECKPOINT_DISABLE: "1",
+    ...(context.cliConfigFile === undefined ? {} : { TF_CLI_CONFIG_FILE: context.cliConfigFile }),
+    ...context.credentials,
+  };
   return { program: context.program, args: [`-chdir=${context.directory}`, ...args], env };
 }
 

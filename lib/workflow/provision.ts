@@ -1,5 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { apply, init, output, plan, showPlan, type TofuContext } from "../commands/tofu";
+import type { Secret } from "../config/secret";
+import type { Environment } from "../config/settings";
 import { ExitCode, UserError } from "../errors";
 import { MachineOutputs } from "../inventory/machine-outputs";
 import type { Toolchain } from "../toolchain/toolchain";
@@ -21,7 +23,14 @@ export function tofuContext(
     program: toolchain.tofu,
     directory: stackDirectory(context.paths, context.environment.name),
     cliConfigFile: toolchain.cliConfigFile,
+    credentials: credentialsOf(context.environment),
   };
+}
+
+/** What the provider takes from the process environment; never in HCL, state or arguments. */
+function credentialsOf({ settings, secrets }: Environment): Readonly<Record<string, Secret>> {
+  const token = settings.machine.provider === "hetzner" ? secrets.HCLOUD_TOKEN : undefined;
+  return token === undefined ? {} : { HCLOUD_TOKEN: token };
 }
 
 /** Plans, and keeps the plan where `applyPlan` takes it. The stack must have been synthesized. */

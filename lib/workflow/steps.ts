@@ -11,6 +11,7 @@ import type { WorkflowContext } from "./context";
 import { ensureIdentity, type Identity, identityOf } from "./identity";
 import { probe } from "./probe";
 import { applyPlan, countChanges, machineOutputs, makePlan, type Plan, tofuContext } from "./provision";
+import { requireReady } from "./ready";
 import { deliver, type Delivery, neededParts, type Part, prepareDelivery } from "./release";
 import { synthesize } from "./synth";
 
@@ -57,6 +58,7 @@ export async function findTools(context: WorkflowContext): Promise<Toolchain> {
 
 /** Everything a machine on this computer needs, before anything boots: nothing compiles beside a booting machine. */
 export async function prepare(context: WorkflowContext): Promise<Prepared> {
+  requireReady(context.environment);
   return context.report.phase<Prepared>("toolchain", async () => {
     const tools = toolchainContext(context);
     const toolchain = await ensureToolchain({ ...tools, need: needOf(context) });
@@ -81,6 +83,7 @@ function toolchainSummary({ flavor, tofuVersion }: Toolchain): string {
 export async function existingMachine(
   context: WorkflowContext,
 ): Promise<{ toolchain: Toolchain; machine: MachineOutputs }> {
+  requireReady(context.environment);
   const toolchain = await findTools(context);
   const tofu = tofuContext(context, toolchain);
   if (!existsSync(tofu.directory)) await synthesize(context, { identity: identityOf(context) });

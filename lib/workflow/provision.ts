@@ -11,6 +11,8 @@ import { outputValues, type PlannedChange, runTofu } from "./tofu";
 
 export interface Plan {
   readonly changes: readonly PlannedChange[];
+  /** There is something to apply, be it only an output, which is no change of a resource. */
+  readonly pending: boolean;
   /** The plan as `tofu show` prints it. */
   readonly text: string;
 }
@@ -36,10 +38,11 @@ function credentialsOf({ settings, secrets }: Environment): Readonly<Record<stri
 /** Plans, and keeps the plan where `applyPlan` takes it. The stack must have been synthesized. */
 export async function makePlan(context: WorkflowContext, tofu: TofuContext, destroy = false): Promise<Plan> {
   await ensureInitialized(context, tofu);
-  const { changes } = await runTofu(context, plan(tofu, context.state.plan, { destroy }), [0, 2]);
+  const { changes, result } = await runTofu(context, plan(tofu, context.state.plan, { destroy }), [0, 2]);
   const shown = await context.runner.run(showPlan(tofu, context.state.plan));
   return {
     changes: changes.filter(({ action }) => action !== "noop" && action !== "read"),
+    pending: result.status === 2,
     text: shown.stdout.trim(),
   };
 }
@@ -50,7 +53,7 @@ export async function applyPlan(
   tofu: TofuContext,
   planned: Plan,
 ): Promise<Outcome<MachineOutputs>> {
-  if (planned.changes.length > 0) await runTofu(context, apply(tofu, context.state.plan));
+  if (planned.pending) await runTofu(context, apply(tofu, context.state.plan));
   const machine = await readOutputs(context, tofu);
   return { value: machine, summary: `${countChanges(planned.changes)}   ${machine.ipv4_address}` };
 }

@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { applyPlan, machineOutputs, makePlan } from "../../lib/workflow/provision";
+import type { Answer } from "../support/recording-runner";
+import { recordedContext } from "../support/context";
+import { rejectionOf } from "../support/failure";
+
+const tofu = { program: "tofu", directory: "/stack", cliConfigFile: "/tools/tofu.rc" };
+const machine = {
+  provider_id: "1",
+  ipv4_address: "192.0.2.55",
+  ipv6_address: null,
+  ssh_port: 22,
+  ssh_user: "torrust",
+};
+const recordedPlan = readFileSync(join(__dirname, "recorded/plan.jsonl"), "utf8");
+
+let answers: Readonly<Record<string, Answer>> = {};
+const context = recordedContext("local", { ".env": "INFRASTRUCTURE_PROVIDER=libvirt\n" }, ({ args }) => {
+  return answers[args[1] ?? ""];
+});
+const verbs = (): (string | undefined)[] => context.runner.commands.map(({ args }) => args[1]);
+
+beforeEach(() => {
+  context.runner.commands.length = 0;
+  answers = {
+    plan: { status: 2, stdout: recordedPlan },
+    show: { stdout: "Plan: 3 to add\n" },
+    output: { stdout: JSON.stringify({ machine: { value: machine } }) },
+  };
+});
+
+test("a plan is made, kept and shown; applied, it gives the machine", async () => {
+  const planned = await makePlan(context, tofu);
+  const { value, summary } = await applyPlan(context, tofu, planned);
+
+  expect(planned.text).toBe("Plan: 3 to add");
+  expect(verbs()).toEqual(["init", "plan", "show", "apply", "output"]);
+  expect(context.runner.commands[3]?.args.at(-1)).toBe(context.state.plan);
+  expect(value).toMatchObject(machine);
+  expect(summary).toBe("+ 3   192.0.2.55");
+});
+
+test("with nothing to change, nothing is applied", async () => {
+  answers = { ...answers, plan: { status: 0 } };
+  const { summary } = await applyPlan(context, tofu, await makePlan(context, tofu));
+
+  expect(verbs()).toEqual(["init", "plan", "show", "output"]);
+  expect(summary).toBe("no changes   192.0.2.55");
+});
+
+test("a changed output is applied too, though no resource changes", async () => {
+  answers = { ...answers, plan: { status: 2 } };
+  await applyPlan(context, tofu, await makePlan(context, tofu));
+
+  expect(verbs()).toEqual(["init", "plan", "show", "apply", "output"]);
+});
+
+test("providers that cannot be installed", async () => {
+  answers = { init: { status: 1, stderr: "Error: Failed to query available provider packages\n" } };
+
+  expect(await rejectionOf(makePlan(context, tofu))).toMatchObject({
+    code: "TOFU_INIT_FAILED",
+    exitCode: 1,
+    message: "OpenTofu could not install the providers or reach its state.",
+    evidence: "Error: Failed to query available provider packages",
+    fix: "Run `make toolchain`, then the same command again.",
+  });
+});
+
+test.each<[string, Answer]>([
+  ["no output yet", { stdout: "{}" }],
+  ["no state yet", { status: 1, stderr: "" }],
+])("%s: there is no machine", async (_what, output) => {
+  answers = { output };
+
+  expect(await rejectionOf(machineOutputs(context, tofu))).toMatchObject({
+    code: "NO_MACHINE",
+    exitCode: 1,
+    message: 'The environment "local" has no machine yet.',
+    fix: "Run `make infra-apply ENVIRONMENT=local`.",
+  });
+});

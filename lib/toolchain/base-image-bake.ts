@@ -11,7 +11,10 @@ import { outputOf, runStep } from "./run";
 
 const SUITE = "trixie";
 
-/** Scripts, package list and files that make the image. */
+/**
+ * Scripts, package list and files that make the image. `apparmor-kernel-features` is what a machine of this image
+ * has in `/var/cache/apparmor/<hash>/.features`; an outdated one only makes the first boot slower.
+ */
 const RECIPE = join(PINS_FOLDER, "base-image");
 
 /** What `bake.sh` calls. */

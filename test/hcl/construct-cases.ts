@@ -286,4 +286,64 @@ export const constructCases: Readonly<Record<string, ConstructCase>> = {
     ...output("${terraform_data.a.output}"),
   }),
   "unicode name": applied({ locals: { größe: 1 }, ...output("${local.größe}") }),
+  "block as an object and as a list": written({
+    resource: {
+      libvirt_network: {
+        a: {
+          name: "a",
+          dhcp: { enabled: true },
+          dns: [{ hosts: [{ hostname: "b", ip: "192.0.2.1" }, { ip: "192.0.2.2" }] }],
+        },
+      },
+    },
+  }),
+  "dynamic blocks": written({
+    resource: {
+      libvirt_domain: {
+        a: {
+          name: "a",
+          disk: { volume_id: "x" },
+          dynamic: {
+            disk: {
+              for_each: "${var.disks}",
+              iterator: "each_disk",
+              content: { volume_id: "${each_disk.value}" },
+            },
+            network_interface: [
+              {
+                for_each: ["a", "b"],
+                content: [{ network_name: "${network_interface.value}", hostname: 'x "y"' }],
+              },
+            ],
+          },
+        },
+      },
+    },
+  }),
+  "nested attributes": written({
+    resource: {
+      hcloud_zone_rrset: {
+        a: {
+          zone: "z",
+          name: "@",
+          type: "TXT",
+          records: [{ value: '"a ${var.b}"', comment: "c\nd" }, { value: "${var.e}" }],
+        },
+      },
+    },
+  }),
+  "map with dotted keys beside blocks": written({
+    resource: {
+      lxd_instance: {
+        a: {
+          name: "a",
+          config: { "user.user-data": "#cloud-config\nx: ${1 + 2}\n", "limits.memory": "2GiB" },
+          device: [{ name: "root", type: "disk", properties: { path: "/", pool: "default" } }],
+        },
+      },
+    },
+  }),
+  "provider with blocks and lists": written({
+    provider: { libvirt: [{ uri: "qemu+ssh://root@${var.host}/system" }] },
+  }),
 };

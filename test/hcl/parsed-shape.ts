@@ -14,7 +14,12 @@ const BLOCKS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   encryption: { key_provider: 2, method: 2, state: 0, plan: 0 },
   state: { fallback: 0 },
   plan: { fallback: 0 },
-  resource: { lifecycle: 0, connection: 0, provisioner: 1 },
+  resource: {
+    ...{ lifecycle: 0, connection: 0, provisioner: 1, dynamic: 1 },
+    ...{ dhcp: 0, dns: 0, disk: 0, device: 0 },
+  },
+  dns: { hosts: 0 },
+  dynamic: { content: 0 },
   removed: { lifecycle: 0 },
   lifecycle: { precondition: 0, postcondition: 0 },
   provisioner: { connection: 0 },
@@ -24,7 +29,7 @@ const BLOCKS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 };
 const REFERENCES = new Set([
   ...["depends_on", "ignore_changes", "replace_triggered_by", "provider", "providers", "from", "to"],
-  ...["method", "when", "on_failure", "configuration_aliases", "type"],
+  ...["method", "when", "on_failure", "configuration_aliases", "iterator"],
 ]);
 const LITERALS = new Set(["default", "description"]);
 
@@ -60,8 +65,8 @@ function attribute(name: string, value: Json, holder: string): unknown {
       members(value, "keep comments").map(([key, each]) => [key, attribute(key, each, "")]),
     );
   }
-  const isReference = REFERENCES.has(name) && !["locals", "connection", "module"].includes(holder);
-  if (isReference || (holder === "module" && (name === "providers" || name === "depends_on"))) {
+  const isType = name === "type" && holder === "variable";
+  if (isType || (REFERENCES.has(name) && holder !== "locals")) {
     return mapStrings(value, (text) =>
       text.startsWith("${") ? text : `\${${text === "map" ? "map(any)" : text}}`,
     );

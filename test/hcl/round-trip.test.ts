@@ -3,7 +3,7 @@ import { writeHcl } from "../../lib/hcl";
 import { matrix, schemas } from "./matrix";
 import { parsedShape, withoutSpacing } from "./parsed-shape";
 
-const known = schemas("null", "libvirt");
+const known = schemas("hcloud", "libvirt", "lxd", "null");
 
 /** hcl2json evaluates strings within strings itself; that they keep their value is tested by applying them. */
 const EVALUATED = new Set(["string: nested interpolations"]);

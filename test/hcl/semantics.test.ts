@@ -83,7 +83,7 @@ describeWithTofu("applying HCL and its JSON twin gives the same", [], () => {
 
 describeWithTofu("the canonical format", [], () => {
   test("tofu fmt -check has nothing to change in any case of the matrix", () => {
-    const known = schemas("null", "libvirt");
+    const known = schemas("hcloud", "libvirt", "lxd", "null");
     const files = matrix.map(({ configuration }, index) => [`${index}.tf`, writeHcl(configuration, known)]);
     withFolder(Object.fromEntries(files), (folder) => {
       const { status, output } = tofu(folder, "fmt", "-check", "-diff", "-no-color");

@@ -6,6 +6,8 @@ set -euo pipefail
 
 : "${MACHINE_ID:?}" "${MACHINE_ADDRESS:?}" "${SSH_PORT:?}" "${SSH_USER:?}" "${KNOWN_HOSTS_FILE:?}"
 key_file=${SSH_PRIVATE_KEY_FILE:-}
+# A host that was there before us: no first boot to wait for, and its administrator decides who may become root.
+adopted=${ADOPTED:-}
 limit=${READY_LIMIT_SECONDS:-900}
 # A refused key may still be installed while the machine boots, for this long.
 denied_limit=${DENIED_LIMIT_SECONDS:-60}
@@ -71,6 +73,11 @@ echo "$verdict"
 [ "$verdict" = done ] || sudo -n tail -n '"$log_lines"' /var/log/cloud-init-output.log 2>/dev/null
 exit 0'
 
+# shellcheck disable=SC2016
+adopted_check='
+[ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null || { echo no-sudo; exit 0; }
+echo done'
+
 remote() {
   local script=$1
   set --
@@ -90,7 +97,9 @@ explain() {
     *"HOST IDENTIFICATION HAS CHANGED"* | *"Host key verification failed"*)
       echo "HOST_KEY_CHANGED|$MACHINE_ADDRESS shows another host key than the one accepted for this machine|find out why; if you reinstalled it yourself: ssh-keygen -R '$host' -f $KNOWN_HOSTS_FILE" ;;
     *"Permission denied"*)
-      echo "SSH_KEY_REFUSED|$target refuses the key ${key_file:-of your ssh agent}|use the private key that belongs to the public key in cloud-init/tracker.yaml" ;;
+      local whose="use the private key that belongs to the public key in cloud-init/tracker.yaml"
+      [ -z "$adopted" ] || whose="put its public key into ~/.ssh/authorized_keys of $SSH_USER there, or name another key by SSH_PRIVATE_KEY_FILE"
+      echo "SSH_KEY_REFUSED|$target refuses the key ${key_file:-of your ssh agent}|$whose" ;;
     *"Connection refused"*)
       echo "SSH_REFUSED|nothing listens on $MACHINE_ADDRESS port $SSH_PORT $seconds|look at the machine's console: did sshd start, is the port right?" ;;
     *"timed out"* | *"No route to host"* | *"unreachable"*)
@@ -116,14 +125,18 @@ stop() {
 check_private_key
 reported=
 denied_since=
+check=$remote_check
+[ -z "$adopted" ] || check=$adopted_check
 while :; do
-  if answer=$(remote "$remote_check" 2>"$errors" </dev/null); then
+  if answer=$(remote "$check" 2>"$errors" </dev/null); then
     verdict=${answer%%$'\n'*}
     [ "$verdict" = waiting ] || accept_host_key
     case $verdict in
       done)
         report "machine ready"
         exit 0 ;;
+      no-sudo)
+        fail SUDO_REFUSED "$SSH_USER may not use sudo without a password on $MACHINE_ADDRESS" "let it, for instance by /etc/sudoers.d/torrust with the line: $SSH_USER ALL=(ALL) NOPASSWD:ALL" ;;
       degraded)
         printf '%s\nwarning: cloud-init finished with recoverable errors; the end of its log stands above\n' "${answer#*$'\n'}"
         exit 0 ;;

@@ -69,6 +69,7 @@ function runGate(calls: readonly Call[], env: Readonly<Record<string, string>> =
   return {
     status: result.status,
     out: result.stdout,
+    fix: /^fix: (.*)$/m.exec(result.stderr)?.[1],
     lastWord: result.stderr.trimEnd().split("\n").at(-1) ?? "",
   };
 }
@@ -231,5 +232,30 @@ describe("what it asks the machine", () => {
     expect(gate.status).toBe(exitStatus);
     expect(gate.out + gate.lastWord).toContain(words);
     expect(gate.out.includes("its last line")).toBe(words !== "machine ready");
+  });
+});
+
+describe("a host that was there before", () => {
+  const adopted = { ADOPTED: "yes" };
+
+  test("is ready as soon as it lets in, and is asked nothing of cloud-init", () => {
+    const { status, out } = runGate([{ out: "done\n" }], adopted);
+
+    expect({ status, lastLine: out.trimEnd().split("\n").at(-1) }).toEqual({
+      status: 0,
+      lastLine: "machine ready (0 s)",
+    });
+    expect(readFileSync(join(folder, "arguments"), "utf8")).not.toContain("cloud-init");
+  });
+
+  test("must let its user become root", () => {
+    expect(runGate([{ out: "no-sudo\n" }], adopted)).toMatchObject({
+      status: 1,
+      lastWord: "error SUDO_REFUSED: torrust may not use sudo without a password on 192.0.2.1",
+    });
+  });
+
+  test("says where a refused key belongs", () => {
+    expect(runGate([denied], adopted).fix).toContain("~/.ssh/authorized_keys of torrust");
   });
 });

@@ -2,20 +2,22 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadEnvironment } from "../../lib/config/load";
+import { listEnvironments, loadEnvironment } from "../../lib/config/load";
 import { synthEnvironment } from "../../lib/constructs/synth";
 
 const PROJECT = join(__dirname, "../..");
 
-/** Presets whose stack folder is kept below `test/golden/<name>`. */
-export const goldenEnvironments = ["local"];
+const PRESETS = ["local", "local-lxd", "production", "staging"];
+
+/** Environments whose stack folder is kept below `test/golden/<name>`: the presets, and those of `environments/` here. */
+export const goldenEnvironments = [...PRESETS, ...listEnvironments(join(__dirname, "environments"))].sort();
 
 /** Entries of a stack folder that are kept; others in the golden folder belong to other tests. */
-const KEPT = /^(.*\.tf|cloud-init|gate)$/;
+const KEPT = /^(.*\.tf|cloud-init)$/;
 
-/** Synthesizes a preset as if nothing stood in the process environment; returns the stack folder. */
+/** Synthesizes an environment as if nothing stood in the process environment; returns the stack folder. */
 export function synthesizePreset(name: string, outputDirectory: string): string {
-  const environmentsDirectory = join(PROJECT, "environments");
+  const environmentsDirectory = join(PRESETS.includes(name) ? PROJECT : __dirname, "environments");
   const environment = loadEnvironment(name, { environmentsDirectory, processEnv: {} });
   return synthEnvironment(environment, { outputDirectory }).directory;
 }

@@ -93,8 +93,8 @@ resource "libvirt_volume" "tracker" {
 }
 
 resource "libvirt_volume" "tracker_base" {
-  source = var.base_image
   name   = "local-tracker-base.qcow2"
+  source = var.base_image
   format = "qcow2"
   pool   = "default"
 

@@ -43,7 +43,7 @@ export function floatingAddresses(
   return settings.floatingHostNames.map((hostName) => {
     const made = pair((type) => {
       return new FloatingIp(scope, `${identifier(hostName)}_${type}`, {
-        name: `${name}-${identifier(hostName)}-${type}`,
+        name: `${name}-${hostName.replaceAll(".", "-")}-${type}`,
         description: hostName,
         type,
         homeLocation: settings.location,
@@ -57,9 +57,9 @@ export function floatingAddresses(
 
 /** Leads floating addresses to the server; the system on it must be told of them, hence the output. */
 export function assignFloating(scope: Construct, floating: readonly FloatingPair[], server: Server): void {
-  for (const { hostName, ...made } of floating) {
+  for (const made of floating) {
     for (const type of ["ipv4", "ipv6"] as const) {
-      new FloatingIpAssignment(scope, `${identifier(hostName)}_${type}_assignment`, {
+      new FloatingIpAssignment(made[type], "assignment", {
         floatingIpId: Token.asNumber(made[type].id),
         serverId: Token.asNumber(server.id),
       });

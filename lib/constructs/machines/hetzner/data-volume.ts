@@ -22,7 +22,7 @@ export function dataVolume(
     labels,
     ...protection(settings),
   });
-  new VolumeAttachment(scope, "data_attachment", {
+  new VolumeAttachment(volume, "attachment", {
     volumeId: Token.asNumber(volume.id),
     serverId: Token.asNumber(server.id),
     automount: false,

@@ -30,7 +30,7 @@ export function dnsRecords(
   floating: readonly FloatingPair[],
 ): void {
   if (names.length === 0) return;
-  reverse(scope, props, primary, floating);
+  reverse(props, primary, floating);
   const records = names.flatMap((name) => recordsOf(name, primary, floating));
   const zone = zoneName(scope, props, labels);
   if (zone !== undefined) {
@@ -63,22 +63,17 @@ function recordsOf(name: PublicName, primary: PrimaryPair, floating: readonly Fl
 }
 
 /** The names that addresses have, for logs and mail of others. */
-function reverse(
-  scope: Construct,
-  { domain }: HetznerProps,
-  primary: PrimaryPair,
-  floating: readonly FloatingPair[],
-): void {
+function reverse({ domain }: HetznerProps, primary: PrimaryPair, floating: readonly FloatingPair[]): void {
   for (const type of ["ipv4", "ipv6"] as const) {
     if (domain.name !== undefined && floating.every(({ hostName }) => hostName !== domain.name)) {
-      new Rdns(scope, `${type}_reverse`, {
+      new Rdns(primary[type], "rdns", {
         primaryIpId: Token.asNumber(primary[type].id),
         ipAddress: primary[`${type}Address`],
         dnsPtr: domain.name,
       });
     }
     for (const pair of floating) {
-      new Rdns(scope, `${identifier(pair.hostName)}_${type}_reverse`, {
+      new Rdns(pair[type], "rdns", {
         floatingIpId: Token.asNumber(pair[type].id),
         ipAddress: pair[`${type}Address`],
         dnsPtr: pair.hostName,

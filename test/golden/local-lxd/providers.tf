@@ -1,0 +1,6 @@
+# Torrust tracker, environment "local-lxd", machine provider "lxd".
+# Written by `make synth ENVIRONMENT=local-lxd` from environments/local-lxd/.env; do not edit.
+
+provider "lxd" {}
+
+provider "null" {}

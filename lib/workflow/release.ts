@@ -52,10 +52,16 @@ export function bundleFor(context: WorkflowContext, machine?: MachineOutputs): R
 }
 
 /** Renders the release and asks the host what there is to do, over one connection. */
-export async function prepareDelivery(context: WorkflowContext, machine: MachineOutputs): Promise<Delivery> {
+export async function prepareDelivery(
+  context: WorkflowContext,
+  toolchain: Toolchain,
+  machine: MachineOutputs,
+): Promise<Delivery> {
   const bundle = bundleFor(context, machine);
   const payload = secretsPayload(bundle.manifest, context.environment.secrets);
-  const [script = "", ...args] = statusArguments(bundle);
+  const ownImage = toolchain.trackerImageId;
+  const imageIds = ownImage === undefined ? {} : { [TRACKER.image]: ownImage };
+  const [script = "", ...args] = statusArguments(bundle, imageIds);
   const command = ["sudo", "-n", script, ...args].map(quote).join(" ");
   const result = await withConnection(context.runner, sshTarget(context, machine), [], (connection) =>
     connection.run(`test -x ${quote(script)} || exit 127; ${command}`, { stdin: payload }),

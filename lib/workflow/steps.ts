@@ -11,7 +11,7 @@ import type { WorkflowContext } from "./context";
 import { ensureIdentity, type Identity, identityOf } from "./identity";
 import { probe } from "./probe";
 import { applyPlan, countChanges, machineOutputs, makePlan, type Plan, tofuContext } from "./provision";
-import { requireReady } from "./ready";
+import { requireReady } from "../config/readiness";
 import { deliver, type Delivery, neededParts, type Part, prepareDelivery } from "./release";
 import { synthesize } from "./synth";
 
@@ -34,7 +34,7 @@ const PROVIDERS: Readonly<Record<Provider, ToolchainNeed["providers"]>> = {
   existing: ["null"],
 };
 
-function needOf({ environment }: WorkflowContext): ToolchainNeed {
+export function needOf({ environment }: WorkflowContext): ToolchainNeed {
   return {
     providers: PROVIDERS[environment.settings.machine.provider],
     trackerImage: true,
@@ -43,7 +43,7 @@ function needOf({ environment }: WorkflowContext): ToolchainNeed {
   };
 }
 
-function toolchainContext(context: WorkflowContext): Parameters<typeof ensureLibvirtHost>[0] {
+export function toolchainContext(context: WorkflowContext): Parameters<typeof ensureLibvirtHost>[0] {
   const { runner, report, paths } = context;
   return { directory: paths.toolchain, runner, report, confirm: (question) => context.confirm(question) };
 }
@@ -123,7 +123,7 @@ export async function deliverAll(
   machine: MachineOutputs,
 ): Promise<Delivery> {
   return context.report.phase("release", async () => {
-    const delivery = await prepareDelivery(context, machine);
+    const delivery = await prepareDelivery(context, toolchain, machine);
     const parts = neededParts(delivery);
     if (parts.length === 0) return { value: delivery, summary: `${delivery.bundle.id}   nothing to do` };
     const { summary } = await deliver(context, toolchain, delivery, parts);
@@ -139,7 +139,7 @@ export async function deliverPart(
   part: Part,
 ): Promise<Delivery> {
   return context.report.phase(part, async () => {
-    const delivery = await prepareDelivery(context, machine);
+    const delivery = await prepareDelivery(context, toolchain, machine);
     if (part !== "configure" && delivery.status === undefined) throw notConfigured(context);
     const { summary } = await deliver(context, toolchain, delivery, [part]);
     return { value: delivery, summary: `${delivery.bundle.id}   ${summary}` };

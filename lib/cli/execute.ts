@@ -13,14 +13,18 @@ import { TextReporter } from "./text-reporter";
 import type { GlobalOptions, Verb, VerbContext, VerbOptions, VerbOutcome } from "./verb";
 
 /** Does one verb for one environment and reports it. @returns the exit status */
-export async function execute(verb: Verb, options: GlobalOptions & VerbOptions): Promise<ExitCode> {
+export async function execute(
+  verb: Verb,
+  options: GlobalOptions & VerbOptions,
+  words: readonly string[] = [],
+): Promise<ExitCode> {
   const color = options.color && process.stderr.isTTY;
   const runner = new ProcessRunner();
   const interrupt = (): void => void runner.interrupt();
   process.on("SIGINT", interrupt);
   process.on("SIGTERM", interrupt);
   try {
-    const outcome = await perform(verb, options, runner, color);
+    const outcome = await perform(verb, { options, words }, runner, color);
     if (options.json) {
       printDocument({
         ok: (outcome.exitCode ?? 0) === 0,
@@ -43,7 +47,7 @@ export async function execute(verb: Verb, options: GlobalOptions & VerbOptions):
 
 async function perform(
   verb: Verb,
-  options: GlobalOptions & VerbOptions,
+  { options, words }: Pick<VerbContext, "options" | "words">,
   runner: ProcessRunner,
   color: boolean,
 ): Promise<VerbOutcome> {
@@ -69,6 +73,7 @@ async function perform(
     confirm: (question) => confirm(question, options),
     reload: load,
     options,
+    words,
   };
   if (!verb.changes) return verb.run(context);
   if (options.dryRun) {

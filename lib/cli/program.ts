@@ -12,8 +12,8 @@ import { verbs } from "./verbs";
  */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
   let status: ExitCode = ExitCode.ok;
-  const program = createProgram(async (verb, options) => {
-    status = await execute(verb, options);
+  const program = createProgram(async (verb, options, words) => {
+    status = await execute(verb, options, words);
   });
   try {
     await program.parseAsync([...argv], { from: "user" });
@@ -33,7 +33,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
 
 /** The command line's grammar; also what the reference page is generated from. */
 export function createProgram(
-  act: (verb: Verb, options: GlobalOptions & VerbOptions) => Promise<void>,
+  act: (verb: Verb, options: GlobalOptions & VerbOptions, words: readonly string[]) => Promise<void>,
 ): Command {
   const program = new Command("torrust-tracker-deployer")
     .description("Deploys a BitTorrent tracker from an environment folder, and proves that it serves.")
@@ -42,17 +42,17 @@ export function createProgram(
   for (const verb of verbs) {
     const command = withGlobalOptions(program.command(verb.name).description(verb.summary));
     for (const { flags, description } of verb.options ?? []) command.option(flags, description);
-    command.action(async (options: VerbOptions & Omit<GlobalOptions, "color"> & { color?: boolean }) => {
+    if (verb.argument) command.argument(verb.argument.flags, verb.argument.description);
+    command.action(async () => {
+      const options = command.opts<VerbOptions & GlobalOptions>();
       if (options.dryRun && !verb.changes) {
         throw new UserError("USAGE", `${verb.name} changes nothing: --dry-run means nothing to it.`, {
           exitCode: ExitCode.usage,
           fix: "Leave --dry-run out.",
         });
       }
-      await act(verb, {
-        ...options,
-        color: options.color !== false && process.env["NO_COLOR"] === undefined,
-      });
+      const color = options.color && process.env["NO_COLOR"] === undefined;
+      await act(verb, { ...options, color }, command.args);
     });
   }
   return program;

@@ -16,10 +16,15 @@ export interface GlobalOptions {
 export interface VerbOptions {
   readonly ready?: boolean;
   readonly application?: boolean;
+  readonly fix?: boolean;
+  readonly follow?: boolean;
+  readonly tail?: string;
 }
 
 export interface VerbContext extends WorkflowContext {
   readonly options: GlobalOptions & VerbOptions;
+  /** What stands behind the verb, of verbs that have an `argument`. */
+  readonly words: readonly string[];
 }
 
 export interface VerbOutcome {
@@ -37,6 +42,8 @@ export interface Verb {
   /** Changes something: holds the environment's lock and leaves a line in its journal. */
   readonly changes: boolean;
   readonly options?: readonly { readonly flags: string; readonly description: string }[];
+  /** As commander writes it, for example `[command...]`; none by default. */
+  readonly argument?: { readonly flags: string; readonly description: string };
   /** What would be done; required of verbs that change something. */
   dryRun?(context: VerbContext): Promise<VerbOutcome>;
   run(context: VerbContext): Promise<VerbOutcome>;

@@ -1,14 +1,21 @@
+import { doctor } from "./commands/doctor";
 import { configure, deploy, release, run } from "./commands/application";
 import { show, test } from "./commands/look";
 import { plan, provision, synth, toolchain, validate } from "./commands/infrastructure";
 import { destroy } from "./commands/destroy";
+import { init } from "./commands/init";
+import { logs, ssh } from "./commands/machine";
+import { render } from "./commands/render";
 import type { Verb } from "./verb";
 
 /** Every verb, in the order of a deployment's life. */
 export const verbs: readonly Verb[] = [
+  doctor,
   validate,
   toolchain,
+  render,
   synth,
+  init,
   plan,
   provision,
   configure,
@@ -17,5 +24,7 @@ export const verbs: readonly Verb[] = [
   deploy,
   test,
   show,
+  logs,
+  ssh,
   destroy,
 ];

@@ -85,7 +85,7 @@ export function countChanges(changes: readonly PlannedChange[]): string {
 }
 
 /** `init` when the folder was never initialized or asks for other providers than it was for. */
-async function ensureInitialized(context: WorkflowContext, tofu: TofuContext): Promise<void> {
+export async function ensureInitialized(context: WorkflowContext, tofu: TofuContext): Promise<void> {
   mkdirSync(context.state.directory, { recursive: true, mode: 0o700 });
   const result = await context.runner.run(init(tofu));
   if (result.status === 0) return;

@@ -141,7 +141,7 @@ function accelerationFinding({ kvmDevice, kvmFlags, systemd }: LibvirtFacts): Fi
     name,
     "/dev/kvm is useless: the processor shows neither vmx nor svm; machines are emulated, ten times slower",
     systemd
-      ? "Hide it from libvirt, which stalls for one or two minutes on it: `sudo rm /dev/kvm`, then `sudo systemctl restart libvirtd`."
+      ? "libvirt stalls on it for a minute or two when it starts; unload what makes it: `sudo modprobe --remove kvm_intel` (or kvm_amd)."
       : "Nothing to do: libvirt is started without sight of it. Expect minutes where others wait seconds.",
   );
 }

@@ -60,7 +60,7 @@ export async function prepareDelivery(
   const bundle = bundleFor(context, machine);
   const payload = secretsPayload(bundle.manifest, context.environment.secrets);
   const ownImage = toolchain.trackerImageId;
-  const imageIds = ownImage === undefined ? {} : { [TRACKER.image]: ownImage };
+  const imageIds: Record<string, string> = ownImage === undefined ? {} : { [TRACKER.image]: ownImage };
   const [script = "", ...args] = statusArguments(bundle, imageIds);
   const command = ["sudo", "-n", script, ...args].map(quote).join(" ");
   const result = await withConnection(context.runner, sshTarget(context, machine), [], (connection) =>

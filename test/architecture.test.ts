@@ -64,7 +64,7 @@ function importsOf(file: string): Import[] {
         names !== undefined &&
         ts.isNamedImports(names) &&
         names.elements.every((element) => element.isTypeOnly);
-      note(node.moduleSpecifier, node.importClause?.isTypeOnly === true || allTypes);
+      note(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword || allTypes);
     } else if (ts.isExportDeclaration(node)) {
       note(node.moduleSpecifier, node.isTypeOnly);
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {

@@ -17,7 +17,7 @@ commas. A key that does not stand here is an error when it stands in a file. The
 export function configurationPage(): string {
   const blocks = Object.entries(sections).flatMap(([title, section]) => [
     `## ${title}`,
-    ...Object.entries(section.shape).map(([key, type]) => keyBlock(key, type)),
+    ...Object.entries<z.ZodType>(section.shape).map(([key, type]) => keyBlock(key, type)),
   ]);
   return page("# Configuration", GENERATED, INTRODUCTION, ...blocks);
 }
@@ -44,9 +44,9 @@ export function environmentSchema(): string {
     io: "input",
     unrepresentable: "any",
     override: ({ jsonSchema }) => {
-      const { defaultText, example, secret, providers: _providers, ...rest } = jsonSchema;
-      for (const name of Object.keys(jsonSchema)) delete jsonSchema[name];
-      Object.assign(jsonSchema, rest);
+      const { defaultText, example, secret } = jsonSchema;
+      for (const name of ["defaultText", "example", "secret", "providers"])
+        Reflect.deleteProperty(jsonSchema, name);
       if (defaultText !== undefined) jsonSchema["default"] = defaultText;
       if (example !== undefined) jsonSchema["examples"] = [example];
       if (secret === true) jsonSchema["writeOnly"] = true;

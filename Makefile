@@ -93,6 +93,7 @@ test-e2e: node_modules/.development ## Real machines: installs and starts what t
 .PHONY: goldens
 goldens: node_modules/.development ## Write the golden files again
 	@npx tsx scripts/update-goldens.ts
+	@UPDATE_GOLDENS=1 npx jest test/release/golden
 
 .PHONY: format
 format: node_modules/.development ## Format the sources

@@ -74,7 +74,14 @@ export class TextReporter implements WorkflowReporter {
     } finally {
       clearInterval(timer);
       this.#depth -= 1;
+      this.#erase();
     }
+  }
+
+  /** Takes the redrawn line away: an error must not stand behind it. */
+  #erase(): void {
+    if (this.#drawn) this.#options.stream.write("\r\u001b[2K");
+    this.#drawn = false;
   }
 
   #draw(text: string): void {

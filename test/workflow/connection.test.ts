@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
+import { withConnection } from "../../lib/workflow/connection";
+import { rejectionOf } from "../support/failure";
+import { RecordingRunner } from "../support/recording-runner";
+
+const target = {
+  address: "192.0.2.1",
+  port: 22,
+  user: "torrust",
+  knownHostsFile: "known_hosts",
+  privateKeyFile: "id",
+};
+const DENIED = "torrust@192.0.2.1: Permission denied (publickey).\n";
+
+/** A runner whose master connection ends with these words, and whose key opens or does not. */
+function refusing(stderr: string, keyWords = ""): RecordingRunner {
+  return new RecordingRunner(({ program }) => {
+    if (program === "ssh-keygen") return { status: keyWords === "" ? 0 : 255, stderr: keyWords };
+    return { status: 255, stderr };
+  });
+}
+
+test("many commands share one connection, which leads to loopback ports; its socket is gone afterwards", async () => {
+  const runner = new RecordingRunner(({ args }) => ({ stdout: args.at(-1) }));
+  let port = 0;
+  await withConnection(runner, target, [1212], async (connection) => {
+    port = connection.localPort(1212);
+    expect((await connection.run("uptime")).stdout).toBe("uptime");
+  });
+  const sockets = runner.commands.map(
+    ({ args }) =>
+      /^ControlPath="?([^"]+)/.exec(args.find((each) => each.startsWith("ControlPath")) ?? "")?.[1],
+  );
+
+  expect(runner.commands[0]?.args).toContain(`127.0.0.1:${port}:127.0.0.1:1212`);
+  expect(new Set(sockets).size).toBe(1);
+  expect(sockets[0]?.length).toBeLessThan(108);
+  expect(existsSync(dirname(sockets[0] ?? ""))).toBe(false);
+});
+
+test.each([
+  ["a key the machine does not know", refusing(DENIED), "SSH_KEY_REFUSED"],
+  [
+    "a key with a passphrase, of which ssh says nothing in batch mode",
+    refusing(DENIED, 'Load key "id": incorrect passphrase supplied to decrypt private key\n'),
+    "SSH_KEY_PASSPHRASE",
+  ],
+  [
+    "a server that is not there yet",
+    refusing("ssh: connect to host 192.0.2.1 port 22: Connection refused\n"),
+    "SSH_REFUSED",
+  ],
+])("%s is told by its cause", async (_what, runner, code) => {
+  const use = jest.fn();
+
+  expect((await rejectionOf(withConnection(runner, target, [], use))).code).toBe(code);
+  expect(use).not.toHaveBeenCalled();
+});

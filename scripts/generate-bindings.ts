@@ -12,6 +12,7 @@ import { ConstructsMakerProviderTarget, Language, TerraformProviderConstraint } 
 import { TerraformProviderGenerator } from "@cdktf/provider-generator/lib/get/generator/provider-generator";
 import { CodeMaker } from "codemaker";
 import * as ts from "typescript";
+import { providerSchemas } from "../lib/hcl/provider-schema";
 
 interface Binding {
   /** Source address as it stands in `required_providers`: short, so that OpenTofu and Terraform both resolve it. */
@@ -75,11 +76,9 @@ const GENERATOR_HOST = "registry.terraform.io";
 
 function schemaFor(name: string, binding: Binding): object {
   const text = readFileSync(join(root, "provider-schemas", `${name}.json`), "utf8");
-  const document: { provider_schemas: Record<string, Record<string, Record<string, unknown>>> } =
-    JSON.parse(text);
-  const schema = document.provider_schemas[`${SCHEMA_HOST}/${binding.source}`];
+  const schema = providerSchemas(JSON.parse(text))[`${SCHEMA_HOST}/${binding.source}`];
   if (schema === undefined) throw new Error(`provider-schemas/${name}.json does not hold ${binding.source}`);
-  const pick = (kind: string, wanted: readonly string[]) =>
+  const pick = (kind: "resource_schemas" | "data_source_schemas", wanted: readonly string[]) =>
     Object.fromEntries(
       wanted.map((type) => {
         const found = schema[kind]?.[`${name}_${type}`];
@@ -92,7 +91,7 @@ function schemaFor(name: string, binding: Binding): object {
     format_version: "1.0",
     provider_schemas: {
       [`${GENERATOR_HOST}/${binding.source}`]: {
-        provider: schema["provider"],
+        provider: schema.provider,
         resource_schemas: pick("resource_schemas", binding.resources),
         data_source_schemas: pick("data_source_schemas", binding.dataSources),
       },

@@ -8,6 +8,12 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** @throws TypeError where something else than an object is given */
+export function asObject(value: unknown, what: string): JsonObject {
+  if (!isObject(value)) throw new TypeError(`${what} must be an object`);
+  return value;
+}
+
 export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { asObject, isObject } from "./json";
 import type { AttributeSchema, BlockSchema, BodySchema } from "./body-schema";
 import type { ObjectMember, ValueType } from "./value-type";
 
@@ -42,6 +43,23 @@ export interface ProviderSchema {
 
 /** By provider: `registry.opentofu.org/hetznercloud/hcloud`. */
 export type ProviderSchemas = Readonly<Record<string, ProviderSchema>>;
+
+/** Takes the whole document of `tofu providers schema -json` as well as its `provider_schemas`. */
+export function providerSchemas(document: unknown): ProviderSchemas {
+  const outer = asObject(document, "The schemas");
+  const inner: unknown = outer["provider_schemas"] ?? outer;
+  if (!isSchemas(inner)) throw new TypeError("The schemas must be an object, keyed by provider");
+  return inner;
+}
+
+/** Providers' schemas come from OpenTofu itself; only their outermost form is checked. */
+function isSchemas(value: unknown): value is ProviderSchemas {
+  return isObject(value) && Object.values(value).every(isObject);
+}
+
+function isUnknownList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
 
 export function bodyOf(schema: SchemaObject): BodySchema {
   return blockBody(schema.block ?? {});
@@ -94,12 +112,12 @@ function typeOfAttribute(schema: SchemaAttribute): ValueType {
 
 function valueType(type: unknown): ValueType {
   if (type === "string" || type === "number" || type === "bool") return { kind: type };
-  if (!Array.isArray(type)) return { kind: "any" };
-  const [kind, argument, optional]: unknown[] = type;
+  if (!isUnknownList(type)) return { kind: "any" };
+  const [kind, argument, optional] = type;
   if (kind === "list" || kind === "set" || kind === "map") return { kind, element: valueType(argument) };
-  if (kind === "tuple" && Array.isArray(argument)) return { kind, elements: argument.map(valueType) };
+  if (kind === "tuple" && isUnknownList(argument)) return { kind, elements: argument.map(valueType) };
   if (kind !== "object" || typeof argument !== "object" || argument === null) return { kind: "any" };
-  const names: unknown[] = Array.isArray(optional) ? optional : [];
+  const names = isUnknownList(optional) ? optional : [];
   const members = Object.entries(argument).map(([name, each]): [string, ObjectMember] => [
     name,
     { type: valueType(each), required: !names.includes(name), settable: true },

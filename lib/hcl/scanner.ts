@@ -55,7 +55,8 @@ class Scanner {
         open.length === 0 &&
         /^~?\}/.test(this.text.slice(this.#position, this.#position + 2))
       ) {
-        return this.#take("sequence end", this.#looksAt("~") ? 2 : 1);
+        this.#take("sequence end", this.#looksAt("~") ? 2 : 1);
+        return;
       }
       this.#expressionToken(open);
     }
@@ -71,11 +72,17 @@ class Scanner {
     };
     for (;;) {
       const sign = this.text[this.#position];
-      if (sign === undefined && until === "text") return flush();
+      if (sign === undefined && until === "text") {
+        flush();
+        return;
+      }
       if (sign === undefined)
         throw new SyntaxFault(`unterminated ${until === "quote" ? "string" : "here-document"}`);
       if (until === "quote" && sign === "\n") throw new SyntaxFault("unterminated string in an expression");
-      if (until === "quote" && sign === '"') return flush();
+      if (until === "quote" && sign === '"') {
+        flush();
+        return;
+      }
       if ((sign === "$" || sign === "%") && this.text[this.#position + 1] === "{") {
         flush();
         this.#take(sign === "$" ? "interpolation" : "control", this.text[this.#position + 2] === "~" ? 3 : 2);
@@ -86,21 +93,31 @@ class Scanner {
       const escaped =
         this.#looksAt("$${") || this.#looksAt("%%{") ? 3 : until === "quote" && sign === "\\" ? 2 : 1;
       this.#position += escaped;
-      if (until === "line" && sign === "\n") return flush();
+      if (until === "line" && sign === "\n") {
+        flush();
+        return;
+      }
     }
   }
 
   #expressionToken(open: string[]): void {
     const heredoc = this.#match(HEREDOC);
-    if (heredoc !== undefined) return this.#heredoc(heredoc.index, heredoc[1] ?? "");
+    if (heredoc !== undefined) {
+      this.#heredoc(heredoc.index, heredoc[1] ?? "");
+      return;
+    }
     if (this.#looksAt('"')) {
       this.#take("open quote", 1);
       this.template("quote");
-      return this.#take("close quote", 1);
+      this.#take("close quote", 1);
+      return;
     }
     for (const [type, pattern] of NAMED) {
       const found = this.#match(pattern);
-      if (found !== undefined) return this.#push(type, found.index);
+      if (found !== undefined) {
+        this.#push(type, found.index);
+        return;
+      }
     }
     const operator = this.#match(OPERATOR)?.[0];
     if (operator === undefined) {
@@ -117,7 +134,10 @@ class Scanner {
     for (;;) {
       const end = this.text.indexOf("\n", this.#position);
       const line = this.text.slice(this.#position, end < 0 ? undefined : end);
-      if (line.trim() === marker) return this.#take("close here-document", line.length);
+      if (line.trim() === marker) {
+        this.#take("close here-document", line.length);
+        return;
+      }
       this.template("line");
     }
   }

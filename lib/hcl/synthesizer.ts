@@ -1,19 +1,11 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  AnnotationMetadataEntryType,
-  type ISynthesisSession,
-  type IStackSynthesizer,
-  type StackManifest,
-  TerraformAsset,
-  TerraformElement,
-  type TerraformStack,
-} from "cdktf";
-import { invokeAspects, StackSynthesizer } from "cdktf/lib/synthesize/synthesizer";
-import { ExitCode, UserError } from "../errors";
-import { Faults } from "./faults";
-import { isObject, type JsonObject } from "./json";
-import type { ProviderSchemas } from "./provider-schema";
+import type { ISynthesisSession, IStackSynthesizer, StackManifest, TerraformStack } from "cdktf";
+import { StackSynthesizer } from "cdktf/lib/synthesize/synthesizer";
+import { checkAddresses } from "./addresses";
+import { asObject, isObject, type JsonObject } from "./json";
+import { goOnAfterErrors, prepareStack } from "./prepare-stack";
+import { type ProviderSchemas, providerSchemas } from "./provider-schema";
 import { readOwned, removeFiles, stageFiles, type StackFile } from "./stack-folder";
 import { splitStack } from "./write";
 
@@ -50,16 +42,17 @@ export class HclSynthesizer implements IStackSynthesizer {
       if (requirement === undefined) continue;
       this.stack.addOverride(`terraform.required_providers.${provider.terraformResourceType}`, requirement);
     }
-    checkAddresses(this.stack);
     const entry = session.manifest.forStack(this.stack);
     const files = new Map(this.props.extraFiles);
     if (process.env["SYNTH_FORMAT"] === "json") {
+      checkAddresses(this.stack);
       new StackSynthesizer(this.stack, goOnAfterErrors()).synthesize(session);
-      this.#write(session.outdir, entry, this.stack.toTerraform(), files, "keep JSON");
+      this.#write(session.outdir, entry, this.#configuration(), files, "keep JSON");
       return;
     }
-    prepare(this.stack, session, entry);
-    const configuration: JsonObject = this.stack.toTerraform();
+    prepareStack(this.stack, session, entry);
+    checkAddresses(this.stack);
+    const configuration = this.#configuration();
     const texts = splitStack(configuration, this.#schemas(configuration), this.props.header);
     for (const [name, content] of texts) files.set(name, { content });
     const metadata = this.#write(session.outdir, entry, configuration, files, "remove JSON");
@@ -69,14 +62,16 @@ export class HclSynthesizer implements IStackSynthesizer {
     });
   }
 
+  #configuration(): JsonObject {
+    return asObject(this.stack.toTerraform(), "What a stack gives");
+  }
+
   #schemas(configuration: JsonObject): ProviderSchemas {
     const folder = this.props.schemaFolder ?? join(__dirname, "..", "..", "provider-schemas");
     const terraform = configuration["terraform"];
     const required = isObject(terraform) ? terraform["required_providers"] : undefined;
-    const documents = Object.keys(isObject(required) ? required : {}).map((name) =>
-      readSchemas(folder, name),
-    );
-    return Object.assign({}, ...documents);
+    const names = Object.keys(isObject(required) ? required : {});
+    return Object.fromEntries(names.flatMap((name) => Object.entries(readSchemas(folder, name))));
   }
 
   /** @returns path of the metadata file, below `outdir` */
@@ -105,49 +100,6 @@ export class HclSynthesizer implements IStackSynthesizer {
   }
 }
 
-function goOnAfterErrors(): boolean {
-  return process.env["CDKTF_CONTINUE_SYNTH_ON_ERROR_ANNOTATIONS"] !== undefined;
-}
-
-/** What CDKTF's own synthesizer does before it writes: aspects, validations, annotations. */
-function prepare(stack: TerraformStack, session: ISynthesisSession, entry: StackManifest): void {
-  invokeAspects(stack);
-  const constructs = stack.node.findAll();
-  if (constructs.some((construct) => construct instanceof TerraformAsset)) {
-    throw new Error(
-      "Give files to HclSynthesizer as extraFiles: a TerraformAsset would lie outside its care",
-    );
-  }
-  if (session.skipValidation !== true) stack.runAllValidations();
-  const annotations = constructs.flatMap(({ node }) =>
-    node.metadata
-      .filter(({ type }) => ANNOTATIONS.has(type))
-      .map(({ type, data, trace }) => ({
-        constructPath: node.path,
-        level: type,
-        message: data,
-        stacktrace: trace,
-      })),
-  );
-  Object.assign(entry, { annotations });
-  const errors = annotations.filter(({ level }) => level === "@cdktf/error");
-  if (errors.length === 0 || goOnAfterErrors()) return;
-  throw new UserError(
-    "STACK_REFUSED",
-    `The stack ${stack.node.id} refuses to be built: ${String(errors[0]?.message)}`,
-    {
-      exitCode: ExitCode.configuration,
-      details: errors.map(({ constructPath, message }) => ({
-        code: "STACK_ANNOTATION",
-        message: `${constructPath}: ${String(message)}`,
-      })),
-      fix: "Correct what the construct names; nothing was written.",
-    },
-  );
-}
-
-const ANNOTATIONS: ReadonlySet<string> = new Set(Object.values(AnnotationMetadataEntryType));
-
 const documents = new Map<string, ProviderSchemas>();
 
 /** Schemas are read once for all stacks of a process. */
@@ -155,41 +107,9 @@ function readSchemas(folder: string, provider: string): ProviderSchemas {
   const file = join(folder, `${provider}.json`);
   let schemas = documents.get(file);
   if (schemas === undefined) {
-    const document: { provider_schemas: ProviderSchemas } = JSON.parse(readFileSync(file, "utf8"));
-    schemas = document.provider_schemas;
+    // Without a schema every resource of the provider is a fault that names its type.
+    schemas = existsSync(file) ? providerSchemas(JSON.parse(readFileSync(file, "utf8"))) : {};
     documents.set(file, schemas);
   }
   return schemas;
-}
-
-/** Two constructs with one address would silently become one block in CDKTF's JSON. */
-function checkAddresses(stack: TerraformStack): void {
-  const faults = new Faults();
-  const seen = new Map<string, string>();
-  for (const element of stack.node.findAll()) {
-    if (!TerraformElement.isTerraformElement(element) || element.cdktfStack !== stack) continue;
-    for (const path of addresses(element)) {
-      const address = path.join(".");
-      const other = seen.get(address);
-      if (other !== undefined) {
-        const message = `the constructs ${other} and ${element.node.path} have one logical name`;
-        faults.add(path, "HCL_DUPLICATE", message, "Give one of them another id.");
-      }
-      seen.set(address, element.node.path);
-    }
-  }
-  faults.throwIfAny();
-}
-
-function addresses(element: TerraformElement): string[][] {
-  const fragment: unknown = element.toTerraform();
-  if (!isObject(fragment)) return [];
-  return Object.entries(fragment).flatMap(([kind, named]) => {
-    if (!isObject(named) || !["resource", "data", "output", "variable", "locals", "module"].includes(kind))
-      return [];
-    if (kind !== "resource" && kind !== "data") return Object.keys(named).map((name) => [kind, name]);
-    return Object.entries(named).flatMap(([type, byName]) =>
-      isObject(byName) ? Object.keys(byName).map((name) => [kind, type, name]) : [],
-    );
-  });
 }

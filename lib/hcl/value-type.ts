@@ -25,25 +25,51 @@ export function checkType(value: Json, type: ValueType, path: Path, faults: Faul
   switch (type.kind) {
     case "string":
     case "number":
-    case "bool":
-      return checkPrimitive(value, type.kind, path, faults);
+    case "bool": {
+      checkPrimitive(value, type.kind, path, faults);
+      return;
+    }
     case "list":
     case "set":
-      if (!isList(value)) return wrongType(value, `a ${type.kind}`, path, faults);
-      return value.forEach((each, index) => checkType(each, type.element, [...path, index], faults));
+      if (!isList(value)) {
+        wrongType(value, `a ${type.kind}`, path, faults);
+        return;
+      }
+      {
+        value.forEach((each, index) => checkType(each, type.element, [...path, index], faults));
+        return;
+      }
     case "tuple":
-      if (!isList(value)) return wrongType(value, "a tuple", path, faults);
-      return type.elements.forEach((each, index) =>
-        checkType(value[index] ?? null, each, [...path, index], faults),
-      );
+      if (!isList(value)) {
+        wrongType(value, "a tuple", path, faults);
+        return;
+      }
+      {
+        type.elements.forEach((each, index) =>
+          checkType(value[index] ?? null, each, [...path, index], faults),
+        );
+        return;
+      }
     case "map":
-      if (!isObject(value)) return wrongType(value, "a map", path, faults);
-      return members(value, "keep comments").forEach(([key, each]) =>
-        checkType(each, type.element, [...path, key], faults),
-      );
+      if (!isObject(value)) {
+        wrongType(value, "a map", path, faults);
+        return;
+      }
+      {
+        members(value, "keep comments").forEach(([key, each]) =>
+          checkType(each, type.element, [...path, key], faults),
+        );
+        return;
+      }
     case "object":
-      if (!isObject(value)) return wrongType(value, "an object", path, faults);
-      return checkObject(value, type.members, path, faults);
+      if (!isObject(value)) {
+        wrongType(value, "an object", path, faults);
+        return;
+      }
+      {
+        checkObject(value, type.members, path, faults);
+        return;
+      }
   }
 }
 
@@ -53,9 +79,13 @@ export function isTemplate(value: Json): boolean {
 
 function checkPrimitive(value: Json, kind: "string" | "number" | "bool", path: Path, faults: Faults): void {
   const expected = `a ${kind}`;
-  if (typeof value === "object") return wrongType(value, expected, path, faults);
+  if (typeof value === "object") {
+    wrongType(value, expected, path, faults);
+    return;
+  }
   if (kind === "number" && !(typeof value === "number" || (typeof value === "string" && isNumber(value)))) {
-    return wrongType(value, expected, path, faults);
+    wrongType(value, expected, path, faults);
+    return;
   }
   if (kind === "bool" && !["true", "false"].includes(String(value))) wrongType(value, expected, path, faults);
 }

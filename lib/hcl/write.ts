@@ -1,9 +1,9 @@
 import { fileSchema } from "./catalogue";
 import { compare } from "./expression";
 import { Faults } from "./faults";
-import { isObject, type JsonObject } from "./json";
+import { asObject } from "./json";
 import { writeBlock, writeBlocks, writeExpression } from "./layout";
-import type { ProviderSchemas } from "./provider-schema";
+import { providerSchemas } from "./provider-schema";
 import { type Block, readBody } from "./read-body";
 
 /** The files of a stack and what stands in each, in this order. */
@@ -49,24 +49,11 @@ export function splitStack(
 
 function readFile(configuration: object, schemas: object): Block[] {
   const faults = new Faults();
-  const json = asJson(configuration);
-  const { blocks } = readBody(json, fileSchema(json, asSchemas(schemas)), [], faults);
+  const json = asObject(configuration, "The configuration");
+  const { blocks } = readBody(json, fileSchema(json, providerSchemas(schemas)), [], faults);
   checkNames(blocks, faults);
   faults.throwIfAny();
   return [...blocks];
-}
-
-function asJson(configuration: object): JsonObject {
-  if (!isObject(configuration)) throw new TypeError("The configuration must be an object");
-  return configuration;
-}
-
-/** Takes the whole document of `tofu providers schema -json` as well as its `provider_schemas`. */
-function asSchemas(schemas: object): ProviderSchemas {
-  const inner: unknown = "provider_schemas" in schemas ? schemas.provider_schemas : schemas;
-  const isSchemas = (value: unknown): value is ProviderSchemas => isObject(value);
-  if (!isSchemas(inner)) throw new TypeError("The schemas must be an object, keyed by provider");
-  return inner;
 }
 
 /** Blocks that another one may refer to must be unique. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { JsonObject } from "../../lib/hcl/json";
-import type { ProviderSchemas } from "../../lib/hcl/provider-schema";
+import { type ProviderSchemas, providerSchemas } from "../../lib/hcl/provider-schema";
 import { constructCases } from "./construct-cases";
 import { stringCases } from "./string-cases";
 
@@ -42,8 +42,7 @@ export const matrix: readonly MatrixCase[] = [
 export function schemas(...providers: readonly string[]): ProviderSchemas {
   const documents = providers.map((name): ProviderSchemas => {
     const file = join(__dirname, "..", "..", "provider-schemas", `${name}.json`);
-    const document: { provider_schemas: ProviderSchemas } = JSON.parse(readFileSync(file, "utf8"));
-    return document.provider_schemas;
+    return providerSchemas(JSON.parse(readFileSync(file, "utf8")));
   });
-  return Object.assign({}, ...documents);
+  return Object.fromEntries(documents.flatMap((each) => Object.entries(each)));
 }

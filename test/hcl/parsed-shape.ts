@@ -53,8 +53,7 @@ function blocks(name: string, value: Json, labels: number): unknown {
   const shape: Record<string, unknown> = {};
   for (const [label, each] of all.filter(isObject).flatMap((every) => members(every, "skip comments"))) {
     const inner = blocks(name, each, labels - 1);
-    const before = shape[label];
-    shape[label] = Array.isArray(before) && Array.isArray(inner) ? [...before, ...inner] : inner;
+    shape[label] = [shape[label], inner].every(Array.isArray) ? [shape[label], inner].flat() : inner;
   }
   return shape;
 }

@@ -2,7 +2,7 @@ import { parse } from "@cdktf/hcl2json";
 import fc from "fast-check";
 import { UserError } from "../../lib/errors";
 import { literal, writeHcl } from "../../lib/hcl";
-import type { Json, JsonObject } from "../../lib/hcl/json";
+import { asObject, type Json, type JsonObject } from "../../lib/hcl/json";
 import { locals, normalized, parameters, resource, text, value } from "./generated";
 import { shuffled } from "./shuffle";
 import { describeWithTofu, tofu, tofuOk, withFolder } from "./tofu";
@@ -11,9 +11,12 @@ jest.setTimeout(120_000);
 
 const input = (json: Json): JsonObject => ({ resource: { terraform_data: { a: { input: json } } } });
 const parsedInput = async (hcl: string): Promise<unknown> => {
-  const parsed = await parse("main.tf", hcl);
-  const input: unknown = parsed["resource"]?.terraform_data?.a?.[0]?.input;
-  return input;
+  const parsed = asObject(await parse("main.tf", hcl), "what is parsed");
+  const path = ["resource", "terraform_data", "a", 0, "input"];
+  return path.reduce<unknown>(
+    (inner, step) => new Map(Object.entries(inner ?? {})).get(String(step)),
+    parsed,
+  );
 };
 
 describe("for anything that is generated", () => {
@@ -47,10 +50,11 @@ describe("for anything that is generated", () => {
         resource,
         fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
         (given, numbers) => {
-          const random = (): number => numbers.next().value;
+          const random = (): number => Number(numbers.next().value);
           const other = shuffled(given.configuration, random);
-          if (typeof other !== "object" || other === null) throw new Error("an object stays one");
-          expect(writeHcl(other, given.schemas)).toBe(writeHcl(given.configuration, given.schemas));
+          expect(writeHcl(asObject(other, "what was one"), given.schemas)).toBe(
+            writeHcl(given.configuration, given.schemas),
+          );
         },
       ),
       parameters,

@@ -1,5 +1,5 @@
 import { writeHcl } from "../../lib/hcl";
-import type { JsonObject } from "../../lib/hcl/json";
+import { asObject, type JsonObject } from "../../lib/hcl/json";
 import { constructCases } from "./construct-cases";
 import { matrix, schemas, stringLocals } from "./matrix";
 import { stringCases } from "./string-cases";
@@ -8,12 +8,11 @@ import { describeWithTofu, tofu, tofuOk, withFolder } from "./tofu";
 jest.setTimeout(180_000);
 
 /** The outputs after applying these files in an empty folder. */
-function outputsOf(files: Readonly<Record<string, string>>): unknown {
+function outputsOf(files: Readonly<Record<string, string>>): JsonObject {
   return withFolder(files, (folder) => {
     tofuOk(folder, "init", "-input=false", "-no-color");
     tofuOk(folder, "apply", "-auto-approve", "-input=false", "-no-color");
-    const values: unknown = JSON.parse(tofuOk(folder, "output", "-json"));
-    return values;
+    return asObject(JSON.parse(tofuOk(folder, "output", "-json")), "the outputs");
   });
 }
 
@@ -28,7 +27,10 @@ function allStrings(): JsonObject {
       { input: { value, list: [value, 1], object: { value }, key }, triggers_replace: value },
     ];
   });
-  const outputs = values.map((_, index) => [`s${index}`, { value: `\${terraform_data.s${index}.output}` }]);
+  const outputs = values.map((_, index): [string, JsonObject] => [
+    `s${index}`,
+    { value: `\${terraform_data.s${index}.output}` },
+  ]);
   return {
     locals: stringLocals,
     resource: { terraform_data: Object.fromEntries(resources) },
@@ -44,8 +46,8 @@ const alone = applied.filter(
 const modules = applied.filter((each) => !alone.includes(each));
 
 function asModules(name: string, write: (configuration: JsonObject) => string): Record<string, string> {
-  const calls = modules.map((_, index) => [`m${index}`, { source: `./m${index}` }]);
-  const outputs = modules.map((_, index) => [
+  const calls = modules.map((_, index): [string, JsonObject] => [`m${index}`, { source: `./m${index}` }]);
+  const outputs = modules.map((_, index): [string, JsonObject] => [
     `m${index}`,
     { value: `\${module.m${index}}`, sensitive: true },
   ]);
@@ -53,7 +55,10 @@ function asModules(name: string, write: (configuration: JsonObject) => string): 
   return {
     "main.tf.json": JSON.stringify(root),
     ...Object.fromEntries(
-      modules.map(([, { configuration }], index) => [`m${index}/${name}`, write(configuration)]),
+      modules.map(([, { configuration }], index): [string, string] => [
+        `m${index}/${name}`,
+        write(configuration),
+      ]),
     ),
   };
 }
@@ -66,13 +71,13 @@ describeWithTofu("applying HCL and its JSON twin gives the same", [], () => {
     const configuration = allStrings();
     const fromJson = outputsOf({ "main.tf.json": json(configuration) });
     expect(outputsOf({ "main.tf": hcl(configuration) })).toEqual(fromJson);
-    expect(Object.keys(Object(fromJson))).toHaveLength(Object.keys(stringCases).length);
+    expect(Object.keys(fromJson)).toHaveLength(Object.keys(stringCases).length);
   });
 
   test(`for ${modules.length} constructs of the matrix`, () => {
     const fromJson = outputsOf(asModules("main.tf.json", json));
     expect(outputsOf(asModules("main.tf", hcl))).toEqual(fromJson);
-    expect(Object.keys(Object(fromJson))).toHaveLength(modules.length);
+    expect(Object.keys(fromJson)).toHaveLength(modules.length);
   });
 
   test.each(alone)("for the construct of a root module: %s", (_, { configuration }) => {
@@ -84,7 +89,10 @@ describeWithTofu("applying HCL and its JSON twin gives the same", [], () => {
 describeWithTofu("the canonical format", [], () => {
   test("tofu fmt -check has nothing to change in any case of the matrix", () => {
     const known = schemas("hcloud", "libvirt", "lxd", "null");
-    const files = matrix.map(({ configuration }, index) => [`${index}.tf`, writeHcl(configuration, known)]);
+    const files = matrix.map(({ configuration }, index): [string, string] => [
+      `${index}.tf`,
+      writeHcl(configuration, known),
+    ]);
     withFolder(Object.fromEntries(files), (folder) => {
       const { status, output } = tofu(folder, "fmt", "-check", "-diff", "-no-color");
       expect({ status, output }).toEqual({ status: 0, output: "" });

@@ -35,7 +35,7 @@ afterEach(() => {
 
 interface Demo {
   readonly extraFiles?: ReadonlyMap<string, StackFile>;
-  readonly build?: (stack: TerraformStack) => void;
+  readonly build?: (stack: TerraformStack) => unknown;
 }
 
 function demoStack(app: App, id: string, { extraFiles, build }: Demo = {}): TerraformStack {
@@ -89,10 +89,14 @@ test("the requirement of the prebuilt null provider is made one that OpenTofu ca
 
 test("the manifest tells the CDKTF command line where things are", () => {
   synth("demo");
-  expect(JSON.parse(read("manifest.json")).stacks.demo).toMatchObject({
-    synthesizedStackPath: "stacks/demo/main.tf",
-    stackMetadataPath: "metadata/demo.json",
-    workingDirectory: "stacks/demo",
+  expect(JSON.parse(read("manifest.json"))).toMatchObject({
+    stacks: {
+      demo: {
+        synthesizedStackPath: "stacks/demo/main.tf",
+        stackMetadataPath: "metadata/demo.json",
+        workingDirectory: "stacks/demo",
+      },
+    },
   });
   expect(JSON.parse(read("metadata/demo.json"))).toMatchObject({
     "//": { metadata: { stackName: "demo", backend: "local" } },
@@ -127,7 +131,7 @@ test("files that synth did not make stay", () => {
 });
 
 test("a file of the stack that has become empty is removed", () => {
-  synth("demo", { build: (stack) => void new TerraformOutput(stack, "x", { value: 1 }) });
+  synth("demo", { build: (stack) => new TerraformOutput(stack, "x", { value: 1 }) });
   expect(existsSync(join(outdir, "stacks/demo/outputs.tf"))).toBe(true);
   synth("demo");
   expect(existsSync(join(outdir, "stacks/demo/outputs.tf"))).toBe(false);
@@ -138,7 +142,9 @@ test("SYNTH_FORMAT=json gives CDKTF's own JSON, and going back leaves no twin", 
   process.env["SYNTH_FORMAT"] = "json";
   synth("demo", { extraFiles: new Map([["x.yaml", { content: "x" }]]) });
   expect(list(join(outdir, "stacks/demo"))).toEqual(["cdk.tf.json", "x.yaml"]);
-  expect(JSON.parse(read("manifest.json")).stacks.demo.synthesizedStackPath).toBe("stacks/demo/cdk.tf.json");
+  expect(JSON.parse(read("manifest.json"))).toMatchObject({
+    stacks: { demo: { synthesizedStackPath: "stacks/demo/cdk.tf.json" } },
+  });
   delete process.env["SYNTH_FORMAT"];
   synth("demo");
   expect(list(join(outdir, "stacks/demo"))).toEqual(["main.tf", "providers.tf", "versions.tf"]);
@@ -161,11 +167,7 @@ describe("when a stack is wrong", () => {
     synth("demo");
     const before = list().map((name) => read(name));
     expect(() => synth("demo", wrong)).toThrow(
-      expect.objectContaining({
-        code: "HCL_INVALID",
-        exitCode: 3,
-        message: expect.stringContaining("null_resource.gate.triger"),
-      }),
+      "null_resource.gate.triger: unknown name, did you mean triggers?",
     );
     expect(list().map((name) => read(name))).toEqual(before);
   });
@@ -194,8 +196,8 @@ describe("when a stack is wrong", () => {
   test("an asset, which would not be looked after, is refused", () => {
     const file = join(outdir, "asset.txt");
     writeFileSync(file, "asset");
-    const build = (stack: TerraformStack): void =>
-      void new TerraformAsset(stack, "asset", { path: file, type: AssetType.FILE });
+    const build = (stack: TerraformStack): unknown =>
+      new TerraformAsset(stack, "asset", { path: file, type: AssetType.FILE });
     expect(() => synth("demo", { build })).toThrow("extraFiles");
   });
 

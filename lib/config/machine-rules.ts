@@ -18,7 +18,7 @@ export function machineFaults(values: Values): RuleFault[] {
 
 function misplaced(values: Values): RuleFault[] {
   const provider = values.INFRASTRUCTURE_PROVIDER;
-  const given = new Map(Object.entries(values).filter(([, value]) => value !== undefined));
+  const given = new Map(Object.entries<unknown>(values).filter(([, value]) => value !== undefined));
   const faults = Object.entries(schema.shape).flatMap(([key, type]): RuleFault[] => {
     const providers = type.meta()?.providers;
     if (!given.has(key) || providers === undefined || providers.includes(provider)) return [];

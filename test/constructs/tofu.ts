@@ -17,16 +17,10 @@ export function findTofu(): string | undefined {
 }
 
 /** `test` when OpenTofu is there; elsewhere the test is skipped and says why, but fails in continuous integration. */
-export function testWithTofu(name: string, work: (tofu: string) => void): void {
+export function testWithTofu(name: string, work: (tofu: string) => void | Promise<void>): void {
   const tofu = findTofu();
   if (tofu !== undefined) {
-    test(
-      name,
-      () => {
-        work(tofu);
-      },
-      60_000,
-    );
+    test(name, () => work(tofu), 60_000);
     return;
   }
   if (process.env["CI"] === "true") {
@@ -39,14 +33,21 @@ export function testWithTofu(name: string, work: (tofu: string) => void): void {
   test.skip(name, () => undefined);
 }
 
+/** The program, and further variables for it. */
+interface TofuWith {
+  readonly tofu: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
 /** Runs OpenTofu in a folder and returns what it printed. @throws Error with its words when it fails */
-export function runTofu(tofu: string, folder: string, ...args: string[]): string {
+export function runTofu(program: string | TofuWith, folder: string, ...args: string[]): string {
+  const { tofu, env } = typeof program === "string" ? { tofu: program, env: {} } : program;
   const mirrored = join(TOOLCHAIN, "tofu.rc");
   const config = existsSync(mirrored) ? { TF_CLI_CONFIG_FILE: mirrored } : {};
   const result = spawnSync(tofu, args, {
     cwd: folder,
     encoding: "utf8",
-    env: { ...process.env, ...config, TF_IN_AUTOMATION: "1", CHECKPOINT_DISABLE: "1" },
+    env: { ...process.env, ...env, ...config, TF_IN_AUTOMATION: "1", CHECKPOINT_DISABLE: "1" },
   });
   if (result.status !== 0) throw new Error(`tofu ${args.join(" ")}: ${result.stdout}${result.stderr}`);
   return result.stdout;

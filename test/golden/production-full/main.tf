@@ -120,7 +120,6 @@ resource "hcloud_placement_group" "tracker" {
 
 resource "hcloud_primary_ip" "tracker_ipv4" {
   name              = "production-full-tracker-ipv4"
-  assignee_type     = "server"
   auto_delete       = false
   delete_protection = true
   location          = "nbg1"
@@ -139,7 +138,6 @@ resource "hcloud_primary_ip" "tracker_ipv4" {
 
 resource "hcloud_primary_ip" "tracker_ipv6" {
   name              = "production-full-tracker-ipv6"
-  assignee_type     = "server"
   auto_delete       = false
   delete_protection = true
   location          = "nbg1"

@@ -148,7 +148,6 @@ resource "hcloud_placement_group" "tracker" {
 
 resource "hcloud_primary_ip" "tracker_ipv4" {
   name              = "production-tracker-ipv4"
-  assignee_type     = "server"
   auto_delete       = false
   delete_protection = true
   location          = "nbg1"
@@ -167,7 +166,6 @@ resource "hcloud_primary_ip" "tracker_ipv4" {
 
 resource "hcloud_primary_ip" "tracker_ipv6" {
   name              = "production-tracker-ipv6"
-  assignee_type     = "server"
   auto_delete       = false
   delete_protection = true
   location          = "nbg1"

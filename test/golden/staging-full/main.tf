@@ -84,7 +84,6 @@ resource "hcloud_placement_group" "tracker" {
 
 resource "hcloud_primary_ip" "tracker_ipv4" {
   name              = "staging-full-tracker-ipv4"
-  assignee_type     = "server"
   auto_delete       = false
   delete_protection = false
   location          = "fsn1"
@@ -99,7 +98,6 @@ resource "hcloud_primary_ip" "tracker_ipv4" {
 
 resource "hcloud_primary_ip" "tracker_ipv6" {
   name              = "staging-full-tracker-ipv6"
-  assignee_type     = "server"
   auto_delete       = false
   delete_protection = false
   location          = "fsn1"

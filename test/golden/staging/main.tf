@@ -76,7 +76,6 @@ resource "hcloud_placement_group" "tracker" {
 
 resource "hcloud_primary_ip" "tracker_ipv4" {
   name              = "staging-tracker-ipv4"
-  assignee_type     = "server"
   auto_delete       = false
   delete_protection = false
   location          = "nbg1"
@@ -91,7 +90,6 @@ resource "hcloud_primary_ip" "tracker_ipv4" {
 
 resource "hcloud_primary_ip" "tracker_ipv6" {
   name              = "staging-tracker-ipv6"
-  assignee_type     = "server"
   auto_delete       = false
   delete_protection = false
   location          = "nbg1"

@@ -11,7 +11,7 @@ terraform {
   required_providers {
     hcloud = {
       source  = "hetznercloud/hcloud"
-      version = ">= 1.52.0, < 2.0.0"
+      version = ">= 1.68.0, < 2.0.0"
     }
     null = {
       source  = "hashicorp/null"

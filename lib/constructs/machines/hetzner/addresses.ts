@@ -26,7 +26,6 @@ export function primaryAddresses(scope: Construct, props: HetznerProps, labels: 
       name: `${props.name}-${type}`,
       type,
       location: props.settings.location,
-      assigneeType: "server",
       autoDelete: false,
       labels,
       ...protection(props.settings),

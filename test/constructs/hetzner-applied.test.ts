@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { HetznerEmulator, TOKEN } from "../emulators/hetzner";
+import { testWithProvider } from "../hetzner/tofu";
+import { AppliedStack } from "./applied-stack";
+
+const FULL = readFileSync(join(__dirname, "../golden/environments/production-full/.env"), "utf8").split("\n");
+
+let emulator: HetznerEmulator;
+let stack: AppliedStack | undefined;
+
+beforeEach(async () => (emulator = await HetznerEmulator.start({ actionDuration: 0 })));
+afterEach(async () => {
+  stack?.remove();
+  await emulator.stop();
+});
+
+function prepared(tofu: string): AppliedStack {
+  stack = new AppliedStack(tofu, "production", { HCLOUD_TOKEN: TOKEN, HCLOUD_ENDPOINT: emulator.endpoint });
+  return stack;
+}
+
+/** The environment with one line instead of the one of the same key. */
+function withLine(line: string): string[] {
+  const key = line.replace(/=.*/, "=");
+  return [...FULL.filter((each) => !each.startsWith(key)), line];
+}
+
+testWithProvider(
+  "everything is made, told, kept as it is, changed in place, and destroyed in two steps",
+  async (tofu) => {
+    const production = prepared(tofu);
+    await production.synth(FULL);
+    await production.run("apply", "-auto-approve");
+
+    expect(emulator.remaining).toEqual({
+      firewall: 1,
+      floating_ip: 2,
+      placement_group: 1,
+      primary_ip: 2,
+      server: 1,
+      ssh_key: 2,
+      volume: 1,
+      zone: 1,
+    });
+    const machine = await production.output("machine");
+    expect(machine).toMatchObject({
+      ipv4_address: expect.stringMatching(/^203\.0\.113\./),
+      ipv6_address: expect.stringMatching(/^2001:db8:.*::1$/),
+      ssh_user: "torrust",
+    });
+    expect(await production.output("data_volume")).toMatchObject({
+      device: expect.stringMatching(/^\/dev\/disk\/by-id\//),
+    });
+    expect(await production.output("floating_addresses")).toMatchObject([{ host_name: "udp1.example.org" }]);
+    expect(await production.output("dns_records")).toContainEqual({
+      name: "udp1.example.org",
+      type: "TXT",
+      value: "BITTORRENT UDP:6969",
+    });
+
+    expect(await production.changes()).toEqual([]);
+    // Another operator: another key, another place of the host keys.
+    const another = [
+      "-var=ssh_private_key_file=/home/bob/.ssh/id_ed25519",
+      "-var=known_hosts_file=/home/bob/known",
+    ];
+    expect(await production.changes(...another)).toEqual([]);
+
+    // Other first-boot keys are Ansible's affair: the server stays, whoever applies it.
+    await production.synth(withLine('SSH_PUBLIC_KEYS="ssh-ed25519 AAAA carol"'));
+    expect(await production.changes()).toEqual([
+      "create hcloud_ssh_key.tracker_9de8a231",
+      "delete hcloud_ssh_key.tracker_8b5f2ca6",
+      "delete hcloud_ssh_key.tracker_ab0c1c2e",
+    ]);
+
+    await production.synth(withLine("TORRUST_TRACKER_UDP_PORTS=6969,6767"));
+    expect(await production.changes()).toEqual([
+      "update hcloud_firewall.tracker",
+      "update hcloud_zone_rrset.tracker_tracker_example_org_txt",
+    ]);
+    await production.run("apply", "-auto-approve");
+    expect(await production.output("machine")).toEqual(machine);
+
+    await expect(production.run("destroy", "-auto-approve")).rejects.toThrow("prevent_destroy");
+    await production.synth(withLine("INFRASTRUCTURE_PROTECTION=false"));
+    await production.run("apply", "-auto-approve");
+    await production.run("destroy", "-auto-approve");
+    expect(emulator.remaining).toEqual({});
+  },
+);
+
+testWithProvider("a replaced server comes back at the same addresses, with its volume", async (tofu) => {
+  const staging = prepared(tofu);
+  await staging.synth(withLine("INFRASTRUCTURE_PROTECTION=false"));
+  await staging.run("plan", "-out=plan");
+  const plan = await staging.run("show", "-json", "plan");
+  await staging.run("apply", "plan");
+  // The token is in the process environment alone.
+  expect(plan + (await staging.run("show", "-json"))).not.toContain(TOKEN);
+  const [machine, floating] = [await staging.output("machine"), await staging.output("floating_addresses")];
+
+  await staging.run("apply", "-auto-approve", "-replace=hcloud_server.tracker");
+
+  const { provider_id: _first, ...addresses } = Object(machine);
+  expect(await staging.output("machine")).toMatchObject(addresses);
+  expect(await staging.output("machine")).not.toEqual(machine);
+  expect(await staging.output("floating_addresses")).toEqual(floating);
+  expect(emulator.remaining).toMatchObject({ server: 1, volume: 1 });
+  expect(await staging.changes()).toEqual([]);
+});

@@ -42,14 +42,20 @@ async function fingerprint(): Promise<string> {
 }
 
 async function trackerContainer(): Promise<string> {
-  return deployment.onMachine({ address }, "sudo docker ps -q --no-trunc --filter label=com.docker.compose.service=tracker");
+  return deployment.onMachine(
+    { address },
+    "sudo docker ps -q --no-trunc --filter label=com.docker.compose.service=tracker",
+  );
 }
 
 describe("a virtual machine of libvirt", () => {
   afterAll(async () => {
     if (broken) {
       process.stderr.write("\nthe machine's own logs:\n");
-      await run("bash", ["-c", `tail -n 80 /var/log/libvirt/qemu/${deployment.name}*.log 2>/dev/null || true`]);
+      await run("bash", [
+        "-c",
+        `tail -n 80 /var/log/libvirt/qemu/${deployment.name}*.log 2>/dev/null || true`,
+      ]);
       if (address !== "") {
         const { stdout, stderr } = await deployment.ssh(
           { address },
@@ -96,17 +102,21 @@ describe("a virtual machine of libvirt", () => {
     expect(await fingerprint()).toBe(before);
   });
 
-  step("a changed announce interval recreates the tracker and leaves the firewall as it is", 10 * MINUTE, async () => {
-    const container = await trackerContainer();
-    const firewall = await deployment.onMachine({ address }, "sudo nft -a list table inet torrust");
-    deployment.set("TORRUST_TRACKER_ANNOUNCE_INTERVAL", "420");
-    expect((await deployment.make("app-deploy")).status).toBe(0);
-    expect(await trackerContainer()).not.toBe(container);
-    expect(await deployment.onMachine({ address }, "sudo nft -a list table inet torrust")).toBe(firewall);
-    const checked = await deployment.make("health-check");
-    expect(checked.stdout).toMatch(/udp announce.*interval 420 s/);
-    expect(checked.status).toBe(0);
-  });
+  step(
+    "a changed announce interval recreates the tracker and leaves the firewall as it is",
+    10 * MINUTE,
+    async () => {
+      const container = await trackerContainer();
+      const firewall = await deployment.onMachine({ address }, "sudo nft -a list table inet torrust");
+      deployment.set("TORRUST_TRACKER_ANNOUNCE_INTERVAL", "420");
+      expect((await deployment.make("app-deploy")).status).toBe(0);
+      expect(await trackerContainer()).not.toBe(container);
+      expect(await deployment.onMachine({ address }, "sudo nft -a list table inet torrust")).toBe(firewall);
+      const checked = await deployment.make("health-check");
+      expect(checked.stdout).toMatch(/udp announce.*interval 420 s/);
+      expect(checked.status).toBe(0);
+    },
+  );
 
   step("a reboot brings everything back without help", 15 * MINUTE, async () => {
     const boot = await deployment.onMachine({ address }, "cat /proc/sys/kernel/random/boot_id");

@@ -44,7 +44,11 @@ export class Deployment {
 
   /** Runs a make target, showing what it says as it says it. */
   make(target: string, options: { args?: string; env?: Record<string, string> } = {}): Promise<Finished> {
-    const args = [target, `ENVIRONMENT=${this.name}`, ...(options.args === undefined ? [] : [`ARGS=${options.args}`])];
+    const args = [
+      target,
+      `ENVIRONMENT=${this.name}`,
+      ...(options.args === undefined ? [] : [`ARGS=${options.args}`]),
+    ];
     return run("make", args, { ENVIRONMENTS_DIR: this.#environments, ...options.env });
   }
 
@@ -55,7 +59,10 @@ export class Deployment {
     return stdout;
   }
 
-  ssh(target: Pick<SshTarget, "address">, commandLine: string): Promise<{ status: number; stdout: string; stderr: string }> {
+  ssh(
+    target: Pick<SshTarget, "address">,
+    commandLine: string,
+  ): Promise<{ status: number; stdout: string; stderr: string }> {
     return new ProcessRunner().run(
       remote(
         {
@@ -77,11 +84,19 @@ export class Deployment {
 }
 
 /** Runs a program to its end; its words go to stderr as they come, since the lanes take minutes. */
-export function run(program: string, args: readonly string[], env: Record<string, string> = {}): Promise<Finished> {
+export function run(
+  program: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Finished> {
   const started = performance.now();
   process.stderr.write(`\n$ ${program} ${args.join(" ")}\n`);
   return new Promise((done, failed) => {
-    const child = spawn(program, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(program, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     const output = { stdout: "", stderr: "" };
     for (const name of ["stdout", "stderr"] as const) {
       child[name].setEncoding("utf8");

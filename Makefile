@@ -18,7 +18,7 @@ JEST_REPORT := $(if $(TEST_REPORT),--json --outputFile=$(TEST_REPORT))
 .PHONY: help
 help: ## Show this help
 	@echo "make <target> [ENVIRONMENT=local] [ARGS=...]"
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^##@ / { printf "\n%s\n", substr($$0, 5) } /^[a-z0-9-]+:.*## / { printf "  %-20s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # What runs the deployer; no development tools.
 node_modules/.runtime: package.json package-lock.json
@@ -46,7 +46,19 @@ validate: node_modules/.runtime ## Check the configuration
 synth: node_modules/.runtime ## Write the HCL to cdktf.out/stacks/<environment>
 	@$(DEPLOYER) synth $(ARGS)
 
+.PHONY: doctor
+doctor: node_modules/.runtime ## Is everything here that a deployment needs? ARGS=--fix mends what is safe
+	@$(DEPLOYER) doctor $(ARGS)
+
+.PHONY: render
+render: node_modules/.runtime ## Write the release's files to cdktf.out/releases/<environment>
+	@$(DEPLOYER) render $(ARGS)
+
 ##@ Infrastructure
+
+.PHONY: infra-init
+infra-init: node_modules/.runtime ## Tools, key, secrets, HCL, tofu init: then `tofu apply` in the stack's folder works
+	@$(DEPLOYER) init $(ARGS)
 
 .PHONY: infra-plan
 infra-plan: node_modules/.runtime ## Show what infra-apply would change
@@ -55,6 +67,10 @@ infra-plan: node_modules/.runtime ## Show what infra-apply would change
 .PHONY: infra-apply
 infra-apply: node_modules/.runtime ## Make or change the machine
 	@$(DEPLOYER) provision $(ARGS)
+
+.PHONY: infra-status
+infra-status: node_modules/.runtime ## The machine: its addresses, what listens on it
+	@$(DEPLOYER) show $(ARGS)
 
 .PHONY: apply
 apply: ## Old name of infra-apply
@@ -71,6 +87,11 @@ infra-destroy: node_modules/.runtime ## Remove the machine and all it holds
 app-deploy: node_modules/.runtime ## Configure the machine, release, run
 	@$(DEPLOYER) deploy --application $(ARGS)
 
+.PHONY: app-redeploy
+app-redeploy: node_modules/.runtime ## Configure the machine again even when nothing changed, then release and run
+	@$(DEPLOYER) configure $(ARGS)
+	@$(DEPLOYER) deploy --application $(ARGS)
+
 .PHONY: health-check
 health-check: node_modules/.runtime ## Prove with real protocols that it serves
 	@$(DEPLOYER) test $(ARGS)
@@ -79,12 +100,58 @@ health-check: node_modules/.runtime ## Prove with real protocols that it serves
 show: node_modules/.runtime ## Addresses, announce URLs, where each value came from
 	@$(DEPLOYER) show $(ARGS)
 
+.PHONY: logs
+logs: node_modules/.runtime ## What the tracker has logged; ARGS=--follow goes on
+	@$(DEPLOYER) logs $(ARGS)
+
+.PHONY: ssh
+ssh: node_modules/.runtime ## A shell on the machine; ARGS='-- uptime' for one command
+	@$(DEPLOYER) ssh $(ARGS)
+
+##@ Tests of one environment
+
+.PHONY: test-environment
+test-environment: node_modules/.runtime ## Its configuration is valid, and nothing is missing for a machine
+	@$(DEPLOYER) validate --ready $(ARGS)
+
+.PHONY: test-infrastructure
+test-infrastructure: node_modules/.runtime ## Its HCL is written, formatted and valid; planned where there is a machine
+	@scripts/test-infrastructure
+
+.PHONY: test-app-deployment
+test-app-deployment: node_modules/.runtime ## Its release renders, and Docker Compose accepts it
+	@scripts/test-app-deployment
+
+.PHONY: test-services
+test-services: health-check ## Its tracker serves: the same as health-check
+
+.PHONY: test-local
+test-local: ## The local environment from nothing to served: up, health-check
+	@$(MAKE) up ENVIRONMENT=local
+	@$(MAKE) health-check ENVIRONMENT=local
+
+.PHONY: test-staging
+test-staging: ## Dry run of staging: its configuration, and what deploy would do
+	@$(MAKE) test-dry-run ENVIRONMENT=staging
+
+.PHONY: test-production
+test-production: ## Dry run of production: its configuration, and what deploy would do
+	@$(MAKE) test-dry-run ENVIRONMENT=production
+
+.PHONY: test-dry-run
+test-dry-run: node_modules/.runtime ## Dry run of any environment
+	@$(DEPLOYER) validate $(ARGS)
+	@$(DEPLOYER) deploy --dry-run $(ARGS)
+
 ##@ Development
 
 .PHONY: test
 test: node_modules/.development ## Unit, golden and validation tests, linters; no daemon is installed or started
-	@npx tsc -p .
-	@npx jest $(JEST_REPORT)
+	@status=0; scripts/lint || status=1; npx jest $(JEST_REPORT) || status=1; exit $$status
+
+.PHONY: test-syntax
+test-syntax: node_modules/.development ## Only the linters
+	@scripts/lint
 
 .PHONY: test-e2e
 test-e2e: node_modules/.development ## Real machines: installs and starts what they need; half an hour without acceleration

@@ -12,6 +12,8 @@ export function logsLine({ service, tail, follow }: LogsProps): string {
   const compose = [
     "docker",
     "compose",
+    "--ansi",
+    "never",
     "--project-name",
     "torrust",
     "--file",

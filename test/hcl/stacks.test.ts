@@ -1,13 +1,12 @@
-import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { App, TerraformStack } from "cdktf";
 import { splitStack } from "../../lib/hcl";
 import { asObject, type Json } from "../../lib/hcl/json";
 import { stacks } from "./fixtures/stacks";
 import { schemas } from "./matrix";
+import { contentsOf, runApp } from "./run-app";
 import { shuffled } from "./shuffle";
 import { describeWithTofu, tofuOk } from "./tofu";
 
@@ -20,33 +19,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-/** Synthesizes every stack in a process of its own, in a folder below `work`. */
-function synthIn(name: string, env: NodeJS.ProcessEnv = {}, uid?: number): string {
-  const folder = join(work, name);
-  mkdirSync(folder, { recursive: true });
-  chmodSync(folder, 0o777);
-  const loader = pathToFileURL(require.resolve("tsx")).href;
-  const program = join(__dirname, "fixtures", "app.ts");
-  const { status, stderr } = spawnSync(process.execPath, ["--import", loader, program], {
-    cwd: folder,
-    env: { PATH: process.env["PATH"], ...env },
-    uid,
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(stderr);
-  return join(folder, "cdktf.out");
-}
-
-function contents(folder: string): Record<string, string> {
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
-    statSync(join(folder, name)).isFile(),
-  );
-  return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(folder, name), "utf8")]));
-}
-
 describe("the same stacks give the same bytes", () => {
   test("in another folder, home, time zone, locale and for another user", () => {
-    const here = contents(synthIn("a", { HOME: work, TZ: "UTC", LANG: "C" }));
+    const here = contentsOf(runApp(join(work, "a"), { env: { HOME: work, TZ: "UTC", LANG: "C" } }));
     const root = process.getuid?.() === 0;
     const env = {
       HOME: "/nonexistent",
@@ -56,7 +31,7 @@ describe("the same stacks give the same bytes", () => {
       USER: "other",
     };
     // 65534 is "nobody"; only root can become another user.
-    const there = contents(synthIn("elsewhere/b", env, root ? 65534 : undefined));
+    const there = contentsOf(runApp(join(work, "elsewhere", "b"), { env, uid: root ? 65534 : undefined }));
     expect(there).toEqual(here);
     expect(Object.keys(here)).toContain("stacks/hetzner/main.tf");
   });
@@ -83,7 +58,7 @@ describeWithTofu(
   ["dmacvicar/libvirt", "hetznercloud/hcloud", "hashicorp/null"],
   () => {
     test.each(["libvirt", "hetzner"])("%s: init and validate, formatted as written", (name) => {
-      const folder = join(synthIn("validate"), "stacks", name);
+      const folder = join(runApp(join(work, "validate")), "stacks", name);
       tofuOk(folder, "fmt", "-check", "-diff");
       tofuOk(folder, "init", "-backend=false", "-input=false");
       expect(JSON.parse(tofuOk(folder, "validate", "-json"))).toMatchObject({ valid: true, diagnostics: [] });

@@ -8,7 +8,7 @@ import { resolveImage } from "../toolchain/base-image";
 import { ensureLibvirtHost, type LibvirtHost } from "../toolchain/libvirt-host";
 import { ensureToolchain, type Toolchain, type ToolchainNeed } from "../toolchain/toolchain";
 import type { WorkflowContext } from "./context";
-import { ensureIdentity, type Identity, identityOf } from "./identity";
+import { ensureIdentity, type Identity } from "./identity";
 import { probe } from "./probe";
 import { applyPlan, countChanges, machineOutputs, makePlan, type Plan, tofuContext } from "./provision";
 import { requireReady } from "../config/readiness";
@@ -86,7 +86,7 @@ export async function existingMachine(
   requireReady(context.environment);
   const toolchain = await findTools(context);
   const tofu = tofuContext(context, toolchain);
-  if (!existsSync(tofu.directory)) await synthesize(context, { identity: identityOf(context) });
+  if (!existsSync(tofu.directory)) await synthesize(context);
   return { toolchain, machine: await machineOutputs(context, tofu) };
 }
 

@@ -54,9 +54,7 @@ export const synth: Verb = {
     "write versions.tf, main.tf, outputs.tf and their companions to cdktf.out/stacks/<environment>",
   ),
   run: async (context) => {
-    const { directory, resources } = await context.report.phase("synth", () =>
-      synthesize(context, { identity: identityOf(context) }),
-    );
+    const { directory, resources } = await context.report.phase("synth", () => synthesize(context));
     const shown = relative(process.cwd(), directory);
     return { result: { directory: shown, resources }, text: shown };
   },

@@ -18,6 +18,49 @@ function firewallReverted(found: string): UserError {
   });
 }
 
+function packagesFailed(found: string, evidence: string): UserError {
+  return new UserError("HOST_PACKAGES_FAILED", found, {
+    evidence,
+    fix: "mend it on the host, often with `sudo dpkg --configure -a`, then run the same command again",
+  });
+}
+
+/** What other programs on the host say, where it is the cause whatever was going on. */
+const OTHERS_WORDS: readonly { readonly words: RegExp; readonly error: (evidence: string) => UserError }[] = [
+  {
+    words: /No space left on device|Disk quota exceeded/,
+    error: (evidence) =>
+      new UserError("HOST_DISK_FULL", "the host's disk is full", {
+        evidence,
+        fix: "make room on the host (`df -h`, `sudo docker system df`), then run the same command again",
+      }),
+  },
+  {
+    words: /Failed to lock apt|Could not get lock|Unable to (lock|acquire the dpkg)/,
+    error: (evidence) =>
+      new UserError("HOST_APT_LOCKED", "another program has held the host's package manager for 10 minutes", {
+        evidence,
+        fix: "see on the host what it is (`sudo fuser -v /var/lib/dpkg/lock-frontend`), then run the same command again",
+      }),
+  },
+  {
+    words:
+      /dpkg was interrupted|Sub-process \/usr\/bin\/dpkg returned an error|Unable to fetch some archives/,
+    error: (evidence) => packagesFailed("the host's package manager failed", evidence),
+  },
+];
+
+function othersWords(text: string): UserError | undefined {
+  for (const { words, error } of OTHERS_WORDS) {
+    const line = text.split("\n").find((candidate) => words.test(candidate));
+    if (line !== undefined) return error(line.trim().slice(0, MAX_LINE));
+  }
+  return undefined;
+}
+
+/** Most characters of a line that is shown; Ansible prints a whole result as one. */
+const MAX_LINE = 1000;
+
 /** One factory for each `torrust-error: CODE: text` line that the host's scripts print. */
 const FACTORIES: Readonly<Record<string, Factory>> = {
   HOST_OS_UNSUPPORTED: ({ found }) =>
@@ -40,6 +83,19 @@ const FACTORIES: Readonly<Record<string, Factory>> = {
       fix: "check SSH_ALLOWED_CIDRS and the ports; the rules that were loaded before are still in force",
     }),
   HOST_FIREWALL_REVERTED: ({ found }) => firewallReverted(found),
+  HOST_BUSY: ({ found }) =>
+    new UserError("HOST_BUSY", found, {
+      fix: "wait until it has ended, or see with `make ssh` what holds /opt/torrust/.lock (`fuser -v`)",
+    }),
+  HOST_DOCKER_IN_USE: ({ found }) =>
+    new UserError("HOST_DOCKER_IN_USE", found, {
+      fix: "take a host of its own for the tracker, or stop these containers: they would lose their network",
+    }),
+  HOST_PACKAGES_FAILED: ({ found, evidence }) => packagesFailed(found, evidence),
+  PORT_TAKEN: ({ found }) =>
+    new UserError("PORT_TAKEN", found, {
+      fix: "stop what holds them, or give the tracker other ports, then run `deploy` again",
+    }),
   IMAGE_UNAVAILABLE: ({ found, evidence }) =>
     new UserError("IMAGE_UNAVAILABLE", found, {
       exitCode: ExitCode.missing,
@@ -60,6 +116,8 @@ const FACTORIES: Readonly<Record<string, Factory>> = {
 export function hostError(output: string): UserError | undefined {
   if (FIREWALL_NOT_CONFIRMED.test(output)) return firewallReverted(FIREWALL_CUT_US_OFF);
   const text = unescapeAnsible(output);
+  const other = othersWords(text);
+  if (other) return other;
   const match = /torrust-error: ([A-Z_]+): (.*)/.exec(text);
   const factory = match?.[1] === undefined ? undefined : FACTORIES[match[1]];
   if (!match || !factory) return undefined;

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
@@ -44,18 +44,29 @@ export class FakeHost {
   }
 
   script(args: readonly string[], input = ""): { status: number | null; stdout: string; stderr: string } {
-    const { uid, gid } = userInfo();
     const { status, stdout, stderr } = spawnSync("bash", [SCRIPT, ...args], {
       input,
       encoding: "utf8",
-      env: {
-        PATH: `${FAKE_BIN}:${process.env.PATH ?? ""}`,
-        TORRUST_ROOT: this.root,
-        TORRUST_CONTAINER_USER: `${uid.toString()}:${gid.toString()}`,
-        FAKE_DOCKER: this.docker,
-      },
+      env: this.#env,
     });
     return { status, stdout, stderr };
+  }
+
+  /** Starts the script and gives its exit status once it has ended. */
+  startScript(args: readonly string[], input: string): Promise<number | null> {
+    const child = spawn("bash", [SCRIPT, ...args], { env: this.#env, stdio: ["pipe", "ignore", "ignore"] });
+    child.stdin.end(input);
+    return new Promise((resolve) => child.once("close", resolve));
+  }
+
+  get #env(): NodeJS.ProcessEnv {
+    const { uid, gid } = userInfo();
+    return {
+      PATH: `${FAKE_BIN}:${process.env.PATH ?? ""}`,
+      TORRUST_ROOT: this.root,
+      TORRUST_CONTAINER_USER: `${uid.toString()}:${gid.toString()}`,
+      FAKE_DOCKER: this.docker,
+    };
   }
 
   read(path: string): string {

@@ -1,4 +1,5 @@
-import { readlinkSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { existsSync, readlinkSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { hostError } from "../../lib/release/host-errors";
 import { isReleased, parseHostStatus } from "../../lib/release/host-status";
@@ -156,4 +157,41 @@ test("an unknown verb shows the usage", () => {
   const { status: exit, stderr } = host.script(["destroy"]);
   expect(exit).toBe(2);
   expect(stderr).toContain("torrust-release status");
+});
+
+test("a port that somebody else holds is named with its holder, before anything is started", async () => {
+  const { ipv4_address } = MACHINE;
+  writeFileSync(
+    join(host.docker, "sockets-tcp"),
+    `LISTEN 0 511 0.0.0.0:7070 0.0.0.0:* users:(("nginx",pid=77,fd=6))\nLISTEN 0 5 127.0.0.2:1212 0.0.0.0:*\n`,
+  );
+  const { status: exit, stderr } = await deploy(FIRST);
+  expect(exit).toBe(1);
+  expect(hostError(stderr)).toMatchObject({
+    code: "PORT_TAKEN",
+    message: `the tracker wants sockets that others hold: ${ipv4_address} port 7070/tcp by nginx (process 77)`,
+  });
+  expect(status(FIRST)).toMatchObject({ installed: true, running: false });
+  rmSync(join(host.docker, "sockets-tcp"));
+  expect((await deploy(FIRST)).status).toBe(0);
+});
+
+test("images that came with us are noted, those that were here are not", async () => {
+  await deploy(FIRST);
+  expect(existsSync(join(host.root, "shared", "found", "images"))).toBe(false);
+  writeFileSync(join(host.root, "incoming", "images", "other.tar"), "other:1");
+  await deploy(SECOND);
+  expect(host.read("shared/found/images")).toBe("other:1\n");
+});
+
+test("while another run works on the host, a second one waits for it", async () => {
+  await deploy(FIRST);
+  const archive = await host.send(SECOND);
+  const held = spawn("flock", [join(host.root, ".lock"), "sh", "-c", "echo held; cat >/dev/null"]);
+  await new Promise((resolve) => held.stdout.once("data", resolve));
+  const second = host.startScript(["deploy", archive], SECRETS);
+  expect(status(FIRST).current).toBe(FIRST.id);
+  held.stdin.end();
+  expect(await second).toBe(0);
+  expect(status(SECOND).current).toBe(SECOND.id);
 });

@@ -20,7 +20,13 @@ export function findTofu(): string | undefined {
 export function testWithTofu(name: string, work: (tofu: string) => void | Promise<void>): void {
   const tofu = findTofu();
   if (tofu !== undefined) {
-    test(name, () => work(tofu), 60_000);
+    test(
+      name,
+      async () => {
+        await work(tofu);
+      },
+      60_000,
+    );
     return;
   }
   if (process.env["CI"] === "true") {

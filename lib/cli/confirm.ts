@@ -9,7 +9,10 @@ export async function confirm(question: string, options: GlobalOptions): Promise
 }
 
 /** Destructive work wants the environment's name typed; without a terminal, `--yes`. @throws UserError NOT_CONFIRMED */
-export async function confirmDestruction(context: VerbContext, what: string): Promise<void> {
+export async function confirmDestruction(
+  context: Pick<VerbContext, "environment" | "options">,
+  what: string,
+): Promise<void> {
   if (context.options.yes) return;
   const name = context.environment.name;
   const refused = (message: string): UserError =>

@@ -2,7 +2,7 @@ import pc from "picocolors";
 import type { Outcome, WorkflowReporter } from "../workflow/context";
 
 export interface ReporterOptions {
-  readonly stream: NodeJS.WriteStream;
+  readonly stream: Pick<NodeJS.WriteStream, "write" | "isTTY" | "columns">;
   readonly quiet: boolean;
   /** 0: phases; 1: also what goes on inside them. */
   readonly verbosity: number;

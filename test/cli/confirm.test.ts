@@ -1,25 +1,20 @@
-import { createInterface } from "node:readline/promises";
 import { confirm, confirmDestruction } from "../../lib/cli/confirm";
-import type { VerbContext } from "../../lib/cli/verb";
 import { rejectionOf } from "../support/failure";
+import { localPreset } from "../support/settings";
 
-jest.mock("node:readline/promises");
-const question = jest.fn<Promise<string>, [string]>();
-const close = jest.fn();
+const mockQuestion = jest.fn<Promise<string>, [string]>();
+const mockClose = jest.fn();
+jest.mock("node:readline/promises", () => ({
+  createInterface: () => ({ question: mockQuestion, close: mockClose }),
+}));
 
 beforeEach(() => {
   jest.resetAllMocks();
-  jest
-    .mocked(createInterface)
-    .mockReturnValue({ question, close } as Partial<ReturnType<typeof createInterface>> as ReturnType<
-      typeof createInterface
-    >);
   process.stdin.isTTY = true;
 });
 
 const options = { environment: "local", json: false, dryRun: false, verbose: 0, quiet: false, color: false };
-const context = (yes: boolean) =>
-  ({ options: { ...options, yes }, environment: { name: "local" } }) as Partial<VerbContext> as VerbContext;
+const context = (yes: boolean) => ({ options: { ...options, yes }, environment: localPreset() });
 
 test.each([
   ["", true],
@@ -28,46 +23,48 @@ test.each([
   ["n", false],
   ["what?", false],
 ])("the answer %j to a question", async (answer, agreed) => {
-  question.mockResolvedValue(answer);
+  mockQuestion.mockResolvedValue(answer);
 
   expect(await confirm("Install libvirt?", { ...options, yes: false })).toBe(agreed);
-  expect(question).toHaveBeenCalledWith("Install libvirt? [Y/n] ");
-  expect(close).toHaveBeenCalled();
+  expect(mockQuestion).toHaveBeenCalledWith("Install libvirt? [Y/n] ");
+  expect(mockClose).toHaveBeenCalled();
 });
 
 test("--yes, and the absence of a terminal, mean yes", async () => {
   expect(await confirm("Install libvirt?", { ...options, yes: true })).toBe(true);
   process.stdin.isTTY = false;
   expect(await confirm("Install libvirt?", { ...options, yes: false })).toBe(true);
-  expect(question).not.toHaveBeenCalled();
+  expect(mockQuestion).not.toHaveBeenCalled();
 });
 
 // What node's readline rejects with; no signal reaches the process while a line is edited.
 test.each(["Aborted with Ctrl+C", "Aborted with Ctrl+D"])(
   "%s at a question is an interruption",
   async (words) => {
-    question.mockRejectedValue(Object.assign(new Error(words), { name: "AbortError", code: "ABORT_ERR" }));
+    mockQuestion.mockRejectedValue(
+      Object.assign(new Error(words), { name: "AbortError", code: "ABORT_ERR" }),
+    );
 
     expect(await rejectionOf(confirm("Install libvirt?", { ...options, yes: false }))).toMatchObject({
       code: "INTERRUPTED",
       exitCode: 130,
     });
-    expect(close).toHaveBeenCalled();
+    expect(mockClose).toHaveBeenCalled();
   },
 );
 
 describe("destruction", () => {
   test("wants the environment's name", async () => {
-    question.mockResolvedValue("local ");
+    mockQuestion.mockResolvedValue("local ");
     await confirmDestruction(context(false), "This removes it all.");
 
-    expect(question).toHaveBeenCalledWith(
+    expect(mockQuestion).toHaveBeenCalledWith(
       "This removes it all.\nType the environment's name, local, to go on: ",
     );
   });
 
   test("does nothing for another name", async () => {
-    question.mockResolvedValue("yes");
+    mockQuestion.mockResolvedValue("yes");
 
     expect(await rejectionOf(confirmDestruction(context(false), "This removes it all."))).toMatchObject({
       code: "NOT_CONFIRMED",

@@ -1,19 +1,17 @@
-import { Writable } from "node:stream";
 import { TextReporter } from "../../lib/cli/text-reporter";
 import { until } from "../support/until";
 
 /** A reporter, and what stands on its stream; times are taken out. */
 function reporter(options: { quiet?: boolean; verbosity?: number; terminal?: boolean } = {}) {
   const written = { text: "" };
-  const stream = Object.assign(
-    new Writable({
-      write: (chunk, _encoding, done) => {
-        written.text += String(chunk);
-        done();
-      },
-    }),
-    { isTTY: options.terminal ?? false, columns: 40 },
-  ) as Writable as NodeJS.WriteStream;
+  const stream = {
+    isTTY: options.terminal ?? false,
+    columns: 40,
+    write: (chunk: string | Uint8Array) => {
+      written.text += String(chunk);
+      return true;
+    },
+  };
   return {
     report: new TextReporter({
       stream,

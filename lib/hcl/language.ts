@@ -126,6 +126,7 @@ const variable = body(
     sensitive: literal,
     nullable: literal,
     ephemeral: literal,
+    const: literal,
   },
   { validation: block([], condition) },
 );
@@ -151,7 +152,7 @@ const module_ = body(
     providers: attribute("reference map"),
     ...dependsOn,
   },
-  {},
+  { lifecycle: block([], body({ enabled: template }), { max: 1 }) },
   "template",
 );
 

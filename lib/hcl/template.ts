@@ -14,7 +14,8 @@ export interface Part {
 
 /**
  * Takes a template apart. Strings are normalized to NFC, as OpenTofu does with every value, so that
- * two spellings of one value are written as the same bytes.
+ * two spellings of one value are written as the same bytes. Behind a carriage return without a line feed OpenTofu's
+ * JSON reader takes `${` for text; here it stays a template, as it is in HCL.
  * @throws SyntaxFault for what no HCL string can hold, and for a template that does not end
  */
 export function parseTemplate(source: string): Template {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { planCost } from "../../lib/hetzner/plan-cost";
 import { HetznerEmulator, TOKEN } from "../emulators/hetzner";
 import { testWithProvider } from "../hetzner/tofu";
 import { AppliedStack } from "./applied-stack";
@@ -20,10 +21,10 @@ function prepared(tofu: string): AppliedStack {
   return stack;
 }
 
-/** The environment with one line instead of the one of the same key. */
-function withLine(line: string): string[] {
-  const key = line.replace(/=.*/, "=");
-  return [...FULL.filter((each) => !each.startsWith(key)), line];
+/** The environment with these lines instead of those of the same keys. */
+function withLine(...lines: readonly string[]): string[] {
+  const keys = lines.map((line) => line.replace(/=.*/, "="));
+  return [...FULL.filter((each) => !keys.some((key) => each.startsWith(key))), ...lines];
 }
 
 testWithProvider(
@@ -96,6 +97,17 @@ testWithProvider("a replaced server comes back at the same addresses, with its v
   await staging.synth(withLine("INFRASTRUCTURE_PROTECTION=false"));
   await staging.run("plan", "-out=plan");
   const plan = await staging.run("show", "-json", "plan");
+  const { before, after } = planCost(JSON.parse(plan));
+  expect(before).toMatchObject({ lines: [], complete: true });
+  expect(after.lines.map(({ resource }) => resource)).toEqual([
+    "floating ipv4 production-tracker-udp1-example-org-ipv4",
+    "floating ipv6 production-tracker-udp1-example-org-ipv6",
+    "primary ipv4 production-tracker-ipv4",
+    "primary ipv6 production-tracker-ipv6",
+    "server production-tracker (ccx23)",
+    "backups of production-tracker",
+    "volume production-tracker-data (50 GB)",
+  ]);
   await staging.run("apply", "plan");
   // The token is in the process environment alone.
   expect(plan + (await staging.run("show", "-json"))).not.toContain(TOKEN);
@@ -109,4 +121,12 @@ testWithProvider("a replaced server comes back at the same addresses, with its v
   expect(await staging.output("floating_addresses")).toEqual(floating);
   expect(emulator.remaining).toMatchObject({ server: 1, volume: 1 });
   expect(await staging.changes()).toEqual([]);
+
+  await staging.synth(withLine("INFRASTRUCTURE_PROTECTION=false", "INFRASTRUCTURE_DATA_VOLUME_GB=60"));
+  await staging.run("plan", "-out=plan");
+  expect(planCost(JSON.parse(await staging.run("show", "-json", "plan"))).difference).toEqual({
+    added: [{ resource: "volume production-tracker-data (60 GB)", eurMonth: undefined }],
+    removed: [{ resource: "volume production-tracker-data (50 GB)", eurMonth: undefined }],
+    eurMonth: undefined,
+  });
 });

@@ -28,6 +28,9 @@ export function init(context: TofuContext): Command {
   return tofu(context, ["init", "-no-color", "-input=false"]);
 }
 
+/** An OpenTofu whose deployer was killed gets 60 s to save the state, which it keeps locked until then. */
+const LOCK_TIMEOUT = "-lock-timeout=90s";
+
 /** Exit status 2 means that there is something to change. */
 export function plan(context: TofuContext, planFile: string, options: { destroy?: boolean } = {}): Command {
   const destroy = options.destroy === true ? ["-destroy"] : [];
@@ -35,6 +38,7 @@ export function plan(context: TofuContext, planFile: string, options: { destroy?
     "plan",
     "-json",
     "-input=false",
+    LOCK_TIMEOUT,
     "-detailed-exitcode",
     `-out=${planFile}`,
     ...destroy,
@@ -42,7 +46,7 @@ export function plan(context: TofuContext, planFile: string, options: { destroy?
 }
 
 export function apply(context: TofuContext, planFile: string): Command {
-  return tofu(context, ["apply", "-json", "-input=false", planFile]);
+  return tofu(context, ["apply", "-json", "-input=false", LOCK_TIMEOUT, planFile]);
 }
 
 export function showPlan(context: TofuContext, planFile: string): Command {

@@ -4,6 +4,7 @@ import { constants } from "node:os";
 import { createInterface } from "node:readline";
 import { Secret } from "../config/secret";
 import { ExitCode, interrupted, UserError } from "../errors";
+import { Guard } from "./guard";
 import type { Background, Command, CommandRunner, Result, RunOptions } from "./runner";
 
 /** Milliseconds a child gets to end by itself after the first signal; OpenTofu uses them to save its state. */
@@ -15,6 +16,7 @@ const GRACE = 60_000;
  */
 export class ProcessRunner implements CommandRunner {
   readonly #children = new Set<ChildProcess>();
+  readonly #guard = new Guard(GRACE / 1000);
   #interruption: Promise<unknown> | undefined;
 
   /**
@@ -59,6 +61,7 @@ export class ProcessRunner implements CommandRunner {
       detached: !interactive,
     });
     this.#children.add(child);
+    if (!interactive) this.#guard.watch(child);
     let timedOut = false;
     const timer =
       command.timeout === undefined

@@ -9,17 +9,17 @@ test.each([
   [
     "plan",
     plan(context, "state/plan"),
-    "tofu -chdir=cdktf.out/stacks/local plan -json -input=false -detailed-exitcode -out=state/plan",
+    "tofu -chdir=cdktf.out/stacks/local plan -json -input=false -lock-timeout=90s -detailed-exitcode -out=state/plan",
   ],
   [
     "plan of a destruction",
     plan(context, "state/plan", { destroy: true }),
-    "tofu -chdir=cdktf.out/stacks/local plan -json -input=false -detailed-exitcode -out=state/plan -destroy",
+    "tofu -chdir=cdktf.out/stacks/local plan -json -input=false -lock-timeout=90s -detailed-exitcode -out=state/plan -destroy",
   ],
   [
     "apply",
     apply(context, "state/plan"),
-    "tofu -chdir=cdktf.out/stacks/local apply -json -input=false state/plan",
+    "tofu -chdir=cdktf.out/stacks/local apply -json -input=false -lock-timeout=90s state/plan",
   ],
   ["show", showPlan(context, "state/plan"), "tofu -chdir=cdktf.out/stacks/local show -no-color state/plan"],
   ["output", output(context), "tofu -chdir=cdktf.out/stacks/local output -json"],

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Secret } from "../../lib/config/secret";
@@ -163,3 +164,16 @@ describe("a child in the background", () => {
     await child.stop();
   });
 });
+
+test("children end with a deployer that was killed", async () => {
+  const pids = join(folder, "pids");
+  const script = `trap 'echo INT > ${join(folder, "told")}; exit' INT; echo $$ > ${pids}; while :; do sleep 0.05; done`;
+  const deployer = spawn(process.execPath, ["--import", "tsx", join(__dirname, "run-child.ts"), script], {
+    cwd: join(__dirname, "../.."),
+  });
+  await until(() => existsSync(pids), 30_000);
+  deployer.kill("SIGKILL");
+  await until(() => existsSync(join(folder, "told")), 30_000);
+  const pid = Number(readFileSync(pids, "utf8"));
+  await until(() => !existsSync(`/proc/${pid}`), 30_000);
+}, 60_000);

@@ -1,3 +1,4 @@
+import { checkExpression } from "./check-expression";
 import { scanTemplate, SyntaxFault, type Token } from "./scanner";
 
 /** A string of the Terraform JSON taken apart. */
@@ -22,8 +23,9 @@ export function parseTemplate(source: string): Template {
   const text = wellFormed(source);
   const tokens = scanTemplate(text);
   const sequences = topLevelSequences(tokens);
+  for (const { open, inside } of sequences) if (open.type === "interpolation") checkExpression(inside);
   const [only] = sequences;
-  if (only?.open.type === "interpolation" && only.length === tokens.length) {
+  if (only?.open.type === "interpolation" && only.inside.length + 2 === tokens.length) {
     return { kind: "expression", text: bareExpression(text, tokens) };
   }
   checkDirectives(sequences);
@@ -49,12 +51,9 @@ export function wellFormed(text: string): string {
 
 interface Sequence {
   readonly open: Token;
-  /** First token inside; names the directive. */
-  readonly first: Token | undefined;
+  readonly inside: readonly Token[];
   readonly start: number;
   readonly end: number;
-  /** Number of tokens, both ends included. */
-  readonly length: number;
 }
 
 function topLevelSequences(tokens: readonly Token[]): Sequence[] {
@@ -71,7 +70,7 @@ function topLevelSequences(tokens: readonly Token[]): Sequence[] {
     const open = tokens[opened];
     if (depth > 0 || open === undefined) return;
     const end = token.start + token.text.length;
-    found.push({ open, first: tokens[opened + 1], start: open.start, end, length: index - opened + 1 });
+    found.push({ open, inside: tokens.slice(opened + 1, index), start: open.start, end });
   });
   return found;
 }
@@ -140,9 +139,9 @@ const DIRECTIVES: Readonly<Record<string, string>> = { if: "endif", for: "endfor
 
 function checkDirectives(sequences: readonly Sequence[]): void {
   const open: string[] = [];
-  for (const { open: sign, first } of sequences) {
+  for (const { open: sign, inside } of sequences) {
     if (sign.type !== "control") continue;
-    const name = first?.text ?? "";
+    const name = inside[0]?.text ?? "";
     const end = DIRECTIVES[name];
     if (end !== undefined) open.push(end);
     else if (name === "else" && open.at(-1) === "endif") continue;

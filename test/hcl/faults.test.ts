@@ -23,6 +23,9 @@ const server = (body: JsonObject): JsonObject => ({
 });
 const text = (input: string): JsonObject => ({ resource: { terraform_data: { a: { input } } } });
 
+const unexpected = (found: string): string =>
+  `HCL_SYNTAX resource.terraform_data.a.input: unexpected ${found} in an interpolation; text such as this is escaped as $\${`;
+
 const cases: readonly [string, JsonObject, readonly string[]][] = [
   ["a right configuration", server({ image: "debian-13" }), []],
   [
@@ -176,6 +179,11 @@ const cases: readonly [string, JsonObject, readonly string[]][] = [
     text("echo ${V:-x'y}"),
     ['HCL_SYNTAX resource.terraform_data.a.input: unexpected "\'" in an expression'],
   ],
+  ["a shell default that was not escaped", text("${V:-x}"), [unexpected('":"')]],
+  ["shell words that were not escaped", text('a ${"$@" "b"} c'), [unexpected('"\\""')]],
+  ["an assignment", text("${a = 1}"), [unexpected('"="')]],
+  ["a list without brackets", text("${a, b}"), [unexpected('","')]],
+  ["a conditional of conditionals", text("${a ? b ? 1 : 2 : c ? [3, 4][0] : { x : 5 }.x}"), []],
   [
     "a reference that is none",
     { resource: { terraform_data: { a: { depends_on: ["not a reference"] } } } },

@@ -13,8 +13,8 @@ const TIMEOUT = 300_000;
 const CACHE = join(process.env["TOOLCHAIN_DIR"] ?? resolve(__dirname, "../../../.toolchain"), "images");
 
 let keys: string;
-let backend: LxdBackend;
-let emulator: HetznerEmulator;
+let backend: LxdBackend | undefined;
+let emulator: HetznerEmulator | undefined;
 let server: number;
 let ipv4: string;
 let ipv6: string;
@@ -48,7 +48,7 @@ afterAll(async () => {
 }, TIMEOUT);
 
 async function call(method: string, path: string, body?: object): Promise<Json> {
-  const response = await fetch(`${emulator.endpoint}${path}`, {
+  const response = await fetch(`${String(emulator?.endpoint)}${path}`, {
     method,
     headers: { Authorization: `Bearer ${TOKEN}` },
     ...(body && { body: JSON.stringify(body) }),
@@ -138,8 +138,11 @@ test(
       const floating = made.at("floating_ip", "id").number;
       const address = hostAddress(String(made.at("floating_ip", "ip").value));
       expect(await connects(address, 22)).toBe(false);
-      await inside(`ip address add ${address}/${type === "ipv4" ? 32 : 128} dev eth0`);
-      await waitFor(`ssh at ${address}`, 30, async () => ((await connects(address, 22)) ? true : undefined));
+      // Again and again, since networkd drops foreign addresses until it has configured the interface.
+      await waitFor(`ssh at ${address}`, 30, async () => {
+        await inside(`ip address replace ${address}/${type === "ipv4" ? 32 : 128} dev eth0`);
+        return (await connects(address, 22)) ? true : undefined;
+      });
       await call("POST", `/floating_ips/${floating}/actions/unassign`, {});
       await done();
       expect(await connects(address, 22)).toBe(false);

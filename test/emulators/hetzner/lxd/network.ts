@@ -65,8 +65,11 @@ export async function routeNowhere(ip: string): Promise<void> {
   await run("ip", [familyOption(ip), "route", "add", "unreachable", ip]);
 }
 
+/** Whatever kind of route there is; `flush` would leave an unreachable one of IPv6. */
 export async function removeRoute(ip: string): Promise<void> {
-  await run("ip", [familyOption(ip), "route", "flush", "exact", ip]);
+  for (const kind of ["unicast", "unreachable"]) {
+    await succeeds(() => run("ip", [familyOption(ip), "route", "del", kind, ip]));
+  }
 }
 
 function familyOption(ip: string): "-4" | "-6" {

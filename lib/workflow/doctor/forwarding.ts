@@ -66,10 +66,11 @@ function isDockers(bridge: string): boolean {
 function isAccepted(bridge: string, rules: string): boolean {
   return rules.split("\n").some((rule) => {
     const words = rule.split(" ");
-    const target = words[words.indexOf("-j") + 1];
-    const from = words[words.indexOf("-i") + 1];
+    const value = (flag: string): string | undefined => words[words.indexOf(flag) + 1];
+    const forwards = /^(FORWARD|DOCKER-USER|LIBVIRT_FWO)$/.test(value("-A") ?? "");
     // A rule between two machines of one bridge leads nowhere else.
-    return target === "ACCEPT" && from === bridge && /FORWARD|DOCKER-USER|FWO/.test(words[1] ?? "");
+    const inside = words.includes("-o") && value("-o") === bridge;
+    return forwards && value("-j") === "ACCEPT" && value("-i") === bridge && !inside;
   });
 }
 

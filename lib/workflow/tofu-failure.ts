@@ -1,4 +1,5 @@
 import { ExitCode, UserError } from "../errors";
+import { hetznerFailure } from "../hetzner/failures";
 import type { Command, Result } from "../shell/runner";
 
 /** An error or a warning of OpenTofu's JSON lines. */
@@ -35,7 +36,7 @@ export function tofuFailure(
 }
 
 /** `templates/gate/wait-until-ready.sh` ends with `fix: …` and `error CODE: …`. */
-function gateFailure(lines: readonly string[]): UserError | undefined {
+export function gateFailure(lines: readonly string[]): UserError | undefined {
   const at = lines.findLastIndex((line) => /^error [A-Z_]+: /.test(line));
   const [, code, message] = /^error ([A-Z_]+): (.*)$/.exec(lines[at] ?? "") ?? [];
   if (code === undefined || message === undefined) return undefined;
@@ -91,7 +92,7 @@ const KNOWN: readonly KnownFailure[] = [
   },
 ];
 
-function knownFailure({ summary, detail }: Diagnostic): UserError | undefined {
+function knownFailure({ summary, detail, address }: Diagnostic): UserError | undefined {
   const text = `${summary}\n${detail}`;
-  return KNOWN.find(({ words }) => words.test(text))?.error(text.trim());
+  return hetznerFailure(text, address) ?? KNOWN.find(({ words }) => words.test(text))?.error(text.trim());
 }

@@ -36,7 +36,7 @@ async function fingerprint(): Promise<string> {
     [
       "sudo docker ps -aq | xargs -r sudo docker inspect -f '{{.Id}} {{.State.StartedAt}}'",
       "sudo find /opt/torrust /etc/torrust -path '*/data/*' -prune -o -type f -printf '%p %T@\\n' | sort",
-      "sudo nft -a list table inet torrust",
+      "sudo nft --handle --stateless --terse list table inet torrust",
     ].join(" && "),
   );
 }
@@ -107,11 +107,19 @@ describe("a virtual machine of libvirt", () => {
     10 * MINUTE,
     async () => {
       const container = await trackerContainer();
-      const firewall = await deployment.onMachine({ address }, "sudo nft -a list table inet torrust");
+      const firewall = await deployment.onMachine(
+        { address },
+        "sudo nft --handle --stateless --terse list table inet torrust",
+      );
       deployment.set("TORRUST_TRACKER_ANNOUNCE_INTERVAL", "420");
       expect((await deployment.make("app-deploy")).status).toBe(0);
       expect(await trackerContainer()).not.toBe(container);
-      expect(await deployment.onMachine({ address }, "sudo nft -a list table inet torrust")).toBe(firewall);
+      expect(
+        await deployment.onMachine(
+          { address },
+          "sudo nft --handle --stateless --terse list table inet torrust",
+        ),
+      ).toBe(firewall);
       const checked = await deployment.make("health-check");
       expect(checked.stdout).toMatch(/udp announce.*interval 420 s/);
       expect(checked.status).toBe(0);

@@ -55,7 +55,7 @@ async function perform(
   const load = (): VerbContext["environment"] =>
     loadEnvironment(options.environment, {
       environmentsDirectory: paths.environments,
-      processEnv: process.env,
+      processEnv: { ...process.env, ...verb.given?.(options) },
     });
   const environment = load();
   const context: VerbContext = {

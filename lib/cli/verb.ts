@@ -19,6 +19,10 @@ export interface VerbOptions {
   readonly fix?: boolean;
   readonly follow?: boolean;
   readonly tail?: string;
+  readonly address?: string;
+  readonly port?: string;
+  readonly user?: string;
+  readonly uninstall?: boolean;
 }
 
 export interface VerbContext extends WorkflowContext {
@@ -44,6 +48,8 @@ export interface Verb {
   readonly options?: readonly { readonly flags: string; readonly description: string }[];
   /** As commander writes it, for example `[command...]`; none by default. */
   readonly argument?: { readonly flags: string; readonly description: string };
+  /** What the options say by configuration key; it goes before the environment's files. */
+  given?(options: VerbOptions): Readonly<Record<string, string>>;
   /** What would be done; required of verbs that change something. */
   dryRun?(context: VerbContext): Promise<VerbOutcome>;
   run(context: VerbContext): Promise<VerbOutcome>;

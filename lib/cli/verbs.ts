@@ -5,6 +5,8 @@ import { plan, provision, synth, toolchain, validate } from "./commands/infrastr
 import { destroy } from "./commands/destroy";
 import { init } from "./commands/init";
 import { logs, ssh } from "./commands/machine";
+import { purge } from "./commands/purge";
+import { register } from "./commands/register";
 import { render } from "./commands/render";
 import type { Verb } from "./verb";
 
@@ -16,6 +18,7 @@ export const verbs: readonly Verb[] = [
   render,
   synth,
   init,
+  register,
   plan,
   provision,
   configure,
@@ -27,4 +30,5 @@ export const verbs: readonly Verb[] = [
   logs,
   ssh,
   destroy,
+  purge,
 ];

@@ -57,8 +57,10 @@ export function identityOf(context: Pick<WorkflowContext, "environment" | "state
 
 async function ensureKeyPair(context: WorkflowContext, first: boolean): Promise<void> {
   const { environment, state } = context;
-  const { publicKeys } = environment.settings.access;
-  if (publicKeys.length > 0 || !isLocal(environment.name)) return;
+  const { machine, access } = environment.settings;
+  // A host that was there before lets in the keys that it lets in.
+  if (machine.provider === "existing") return;
+  if (access.publicKeys.length > 0 || !isLocal(environment.name)) return;
   if (existsSync(state.privateKey) && existsSync(`${state.privateKey}.pub`)) return;
   if (!first) {
     throw new UserError(

@@ -1,5 +1,6 @@
-import { appendFileSync } from "node:fs";
+import { appendFileSync, existsSync } from "node:fs";
 import { userInfo } from "node:os";
+import { dirname } from "node:path";
 
 /** One line of an environment's journal: what was done to it, by whom, and how it ended. */
 export interface JournalEntry {
@@ -9,7 +10,9 @@ export interface JournalEntry {
   readonly note?: string;
 }
 
+/** Adds a line; an environment that was purged meanwhile has no journal any more. */
 export function writeJournal(file: string, entry: JournalEntry): void {
+  if (!existsSync(dirname(file))) return;
   const line = { time: new Date().toISOString(), user: userInfo().username, ...entry };
   appendFileSync(file, `${JSON.stringify(line)}\n`, { mode: 0o600 });
 }

@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { writeAtomically } from "../atomic-file";
 import { playbook } from "../commands/ansible";
 import { quote } from "../commands/quote";
+import type { SshTarget } from "../commands/ssh";
 import type { Secret } from "../config/secret";
 import { UserError } from "../errors";
 import { inventory } from "../inventory/inventory";
@@ -23,6 +24,7 @@ import { TRACKER } from "../toolchain/pins";
 import type { Toolchain } from "../toolchain/toolchain";
 import { withConnection } from "./connection";
 import type { Outcome, WorkflowContext } from "./context";
+import { sshCause } from "./ssh-failure";
 import { sshTarget } from "./target";
 import { version } from "./version";
 
@@ -128,7 +130,7 @@ export async function deliver(
       },
     },
   );
-  if (result.status !== 0) throw ansibleFailure(result.status, lines);
+  if (result.status !== 0) throw ansibleFailure(result.status, lines, sshTarget(context, machine));
   const changed = Number(/changed=(\d+)/.exec(result.stdout)?.[1] ?? 0);
   return { value: { changed }, summary: changed === 0 ? "no changes" : `changed ${changed}` };
 }
@@ -143,7 +145,7 @@ function archivesFor({ status, bundle }: Delivery, toolchain: Toolchain): readon
 /** `ansible-playbook` exits with 4 when the host could not be reached. */
 const UNREACHABLE = 4;
 
-function ansibleFailure(status: number, lines: readonly string[]): UserError {
+function ansibleFailure(status: number, lines: readonly string[], target: SshTarget): UserError {
   const output = lines.join("\n");
   const told = hostError(output);
   if (told) return told;
@@ -152,6 +154,8 @@ function ansibleFailure(status: number, lines: readonly string[]): UserError {
     .slice(Math.max(0, start === -1 ? lines.length - 20 : start - 1))
     .join("\n")
     .trim();
+  const cause = status === UNREACHABLE ? sshCause(target, evidence) : undefined;
+  if (cause) return cause;
   return status === UNREACHABLE
     ? new UserError("HOST_UNREACHABLE", "Ansible could not reach the machine.", {
         evidence,

@@ -67,12 +67,18 @@ const CAUSES: readonly {
   },
 ];
 
-/** Tells apart why SSH did not get in. */
-export function sshFailure(target: SshTarget, stderr: string): UserError {
+/** Tells apart why SSH did not get in; undefined when its words say nothing that is known. */
+export function sshCause(target: SshTarget, stderr: string): UserError | undefined {
   const cause = CAUSES.find(({ words }) => words.test(stderr));
-  if (cause) {
-    return new UserError(cause.code, cause.message(target), { fix: cause.fix, evidence: stderr.trim() });
-  }
+  return (
+    cause && new UserError(cause.code, cause.message(target), { fix: cause.fix, evidence: stderr.trim() })
+  );
+}
+
+/** The cause, or SSH_FAILED with ssh's own words. */
+export function sshFailure(target: SshTarget, stderr: string): UserError {
+  const cause = sshCause(target, stderr);
+  if (cause) return cause;
   return new UserError("SSH_FAILED", `SSH to ${target.user}@${target.address} failed.`, {
     evidence: stderr.trim(),
   });

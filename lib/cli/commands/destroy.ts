@@ -13,12 +13,18 @@ export const destroy: Verb = {
   run: async (context) => {
     const planned = await planDestruction(context);
     if (planned.changes.length === 0) return { result: { removed: [] }, text: "there is nothing to remove" };
+    const adopted = context.environment.settings.machine.provider === "existing";
     const removed = planned.changes.map(({ address }) => address);
     await confirmDestruction(
       context,
-      `This removes, with all data on it:\n${removed.map((each) => `  ${each}`).join("\n")}`,
+      adopted
+        ? "This forgets the host; the tracker on it goes on. `purge --uninstall` would take it off."
+        : `This removes, with all data on it:\n${removed.map((each) => `  ${each}`).join("\n")}`,
     );
     await destroyMachine(context, planned);
-    return { result: { removed }, text: `removed ${removed.length} resources` };
+    return {
+      result: { removed },
+      text: adopted ? "the host was left as it is" : `removed ${removed.length} resources`,
+    };
   },
 };

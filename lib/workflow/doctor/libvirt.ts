@@ -34,13 +34,22 @@ export async function libvirtFacts(host: Host, tools: ToolchainContext): Promise
   ]);
   const debian = osRelease !== undefined && isDebianLike(osRelease);
   return {
-    missing: debian ? await missingPackages(HOST_PACKAGES, context) : undefined,
+    missing: debian ? await packagesFacts(context) : undefined,
     daemon,
     pool: pool?.status !== 0 ? "absent" : /^State:\s+running/m.test(pool.stdout) ? "running" : "stopped",
     kvmDevice,
     kvmFlags: hasVirtualization(cpuInfo ?? ""),
     systemd,
   };
+}
+
+async function packagesFacts(context: ToolchainContext): Promise<readonly string[] | undefined> {
+  try {
+    return await missingPackages(HOST_PACKAGES, context);
+  } catch (error) {
+    if (error instanceof UserError && error.code === "PACKAGES_MISSING") return undefined;
+    throw error;
+  }
 }
 
 async function daemonFacts(context: ToolchainContext): Promise<LibvirtFacts["daemon"]> {

@@ -1,5 +1,3 @@
-import { join } from "node:path";
-import { SECRETS_FILE } from "../../config/load";
 import { POOL } from "../../toolchain/libvirt-host-pool";
 import type { WorkflowContext } from "../context";
 import { type Finding, ok, problem, warning } from "./finding";
@@ -41,14 +39,8 @@ export async function storageFacts(
 ): Promise<Omit<StorageFacts, "complete">> {
   const { environment, state, paths } = context;
   const { machine } = environment.settings;
-  const guarded = [
-    { name: `.state/${environment.name}`, path: state.directory, wanted: 0o700 },
-    {
-      name: `environments/${environment.name}/${SECRETS_FILE}`,
-      path: join(environment.directory, SECRETS_FILE),
-      wanted: 0o600,
-    },
-  ];
+  // Secrets that others may read are an error of the configuration already.
+  const guarded = [{ name: `.state/${environment.name}`, path: state.directory, wanted: 0o700 }];
   return {
     toolchain: await host.freeBytes(paths.toolchain),
     machine:
@@ -105,7 +97,7 @@ function permissionFinding(guarded: Guarded): Finding {
   if (!isOpen(guarded)) return ok(name, `mode ${octal(mode)}`);
   return warning(
     name,
-    `mode ${octal(mode)}: others on this computer may read secrets`,
+    `mode ${octal(mode)}: others on this computer may read what is in it`,
     `Run \`chmod ${wanted.toString(8)} ${name}\`; \`doctor --fix\` does it.`,
   );
 }

@@ -64,13 +64,13 @@ test.each<[string, Partial<StorageFacts>, object]>([
     },
   ],
   [
-    "secrets that others may read",
-    { guarded: [{ name: ".env.secrets", path: "/x", mode: 0o644, wanted: 0o600 }] },
+    "a folder that others may read",
+    { guarded: [{ name: ".state/local", path: "/x", mode: 0o755, wanted: 0o700 }] },
     {
-      name: ".env.secrets",
+      name: ".state/local",
       status: "warning",
-      found: "mode 0644: others on this computer may read secrets",
-      fix: "Run `chmod 600 .env.secrets`; `doctor --fix` does it.",
+      found: "mode 0755: others on this computer may read what is in it",
+      fix: "Run `chmod 700 .state/local`; `doctor --fix` does it.",
     },
   ],
 ])("%s", (_name, facts, finding) => {
@@ -99,14 +99,6 @@ test("the facts are of the environment's own files", async () => {
   expect(await storageFacts(host, environmentWith())).toEqual({
     toolchain: 3 * GIB,
     machine: { free: 3 * GIB, diskGiB: 10 },
-    guarded: [
-      { name: ".state/local", path: "/project/.state/local", mode: 0o755, wanted: 0o700 },
-      {
-        name: "environments/local/.env.secrets",
-        path: "/project/environments/local/.env.secrets",
-        mode: undefined,
-        wanted: 0o600,
-      },
-    ],
+    guarded: [{ name: ".state/local", path: "/project/.state/local", mode: 0o755, wanted: 0o700 }],
   });
 });

@@ -79,11 +79,8 @@ function sort(blocks: readonly Block[]): Block[] {
     const group = grouped ? (block.construct ?? "").split("/").slice(0, -1).join("/") : "";
     const alias = block.body.attributes.find(({ name }) => name === "alias");
     // Blocks without labels have no name to sort by; their text is one.
-    const names = [
-      ...block.labels,
-      alias === undefined ? "" : writeExpression(alias.value),
-      writeBlock(block),
-    ];
+    const text = block.labels.length === 0 ? writeBlock(block) : "";
+    const names = [...block.labels, alias === undefined ? "" : writeExpression(alias.value), text];
     return { block, rank, key: [group, block.type, ...names].join("\0") };
   });
   return keyed.sort((a, b) => a.rank - b.rank || compare(a.key, b.key)).map(({ block }) => block);

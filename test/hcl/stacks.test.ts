@@ -53,15 +53,32 @@ describe("the same stacks give the same bytes", () => {
   });
 });
 
+test("LXD, whose provider cannot be built here, is held against its pinned schema", () => {
+  const stack = stacks.lxd(new App({ outdir: join(work, "lxd") }));
+  stack.prepareStack();
+  const known = schemas("lxd", "null");
+  expect(splitStack(asObject(stack.toTerraform(), "a stack"), known).get("main.tf")).toContain(
+    "lxd_instance",
+  );
+  stack.addOverride("resource.lxd_instance.tracker.profile", "x");
+  expect(() => splitStack(asObject(stack.toTerraform(), "a stack"), known)).toThrow("did you mean profiles?");
+});
+
 describeWithTofu(
   "real providers accept the HCL",
   ["dmacvicar/libvirt", "hetznercloud/hcloud", "hashicorp/null"],
   () => {
-    test.each(["libvirt", "hetzner"])("%s: init and validate, formatted as written", (name) => {
+    test.each(["libvirt", "hetzner", "existing"])("%s: init and validate, formatted as written", (name) => {
       const folder = join(runApp(join(work, "validate")), "stacks", name);
       tofuOk(folder, "fmt", "-check", "-diff");
       tofuOk(folder, "init", "-backend=false", "-input=false");
       expect(JSON.parse(tofuOk(folder, "validate", "-json"))).toMatchObject({ valid: true, diagnostics: [] });
+    });
+
+    test("a plan needs nothing but the HCL where no credentials are asked for", () => {
+      const folder = join(runApp(join(work, "plan")), "stacks", "existing");
+      tofuOk(folder, "init", "-input=false");
+      expect(tofuOk(folder, "plan", "-input=false", "-no-color")).toContain("Plan: 1 to add");
     });
   },
 );

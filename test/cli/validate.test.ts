@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { cloneProject } from "../support/clone";
 import { writeFiles } from "../support/folder";
@@ -96,6 +96,30 @@ test("the same command works once the cause is gone, and --ready fails for what 
   );
   expect(accepted).toEqual({ status: 0, stdout: 'environment "local": configuration valid\n', stderr: "" });
   expect(lacking.status).toBe(3);
+});
+
+test("an environment that is not filled in is valid, and says all that is missing; --ready refuses it", async () => {
+  writeFiles(clone.root, {
+    "environments/staging/.env": readFileSync(join(__dirname, "../../environments/staging/.env"), "utf8"),
+  });
+  const [valid, ready] = await Promise.all([
+    clone.run("validate -e staging"),
+    clone.run("validate -e staging --ready"),
+  ]);
+
+  expect(valid).toEqual({
+    status: 0,
+    stdout: `environment "staging": configuration valid
+  needed: HCLOUD_TOKEN: the API token of the Hetzner project is not set
+  not set: TORRUST_TRACKER_API_TOKEN (generated when the first machine is made)
+  needed: DOMAIN_NAME: tracker-staging.example.org is an example
+  needed: SSH_ALLOWED_CIDRS: 203.0.113.0/24 is an example
+  needed: SSH_PUBLIC_KEYS: the key is an example
+`,
+    stderr: "",
+  });
+  expect(ready).toEqual({ ...valid, status: 3 });
+  rmSync(join(clone.root, "environments/staging"), { recursive: true });
 });
 
 test("environments may stand in a folder of the operator's, and the process may set values", async () => {

@@ -84,6 +84,10 @@ testWithProvider(
     await production.run("apply", "-auto-approve");
     expect(await production.output("machine")).toEqual(machine);
 
+    // Another size is for the same server, with its disk and addresses.
+    await production.synth(withLine("INFRASTRUCTURE_INSTANCE_TYPE=ccx33"));
+    expect(await production.changes()).toContain("update hcloud_server.tracker");
+
     await expect(production.run("destroy", "-auto-approve")).rejects.toThrow("prevent_destroy");
     await production.synth(withLine("INFRASTRUCTURE_PROTECTION=false"));
     await production.run("apply", "-auto-approve");

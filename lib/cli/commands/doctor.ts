@@ -7,7 +7,7 @@ import type { Verb } from "../verb";
 
 export const doctor: Verb = {
   name: "doctor",
-  summary: "Is everything here that a deployment needs? Changes nothing without --fix",
+  summary: "What this computer has and lacks for a deployment, and what to do about it",
   changes: false,
   options: [
     {

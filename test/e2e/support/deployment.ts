@@ -1,12 +1,20 @@
 import { spawn } from "node:child_process";
+import { EventEmitter } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { constants, tmpdir } from "node:os";
+import { join, relative, resolve } from "node:path";
+import { z } from "zod";
 import { remote, type SshTarget } from "../../../lib/commands/ssh";
 import { ProcessRunner } from "../../../lib/shell/process-runner";
 import { projectPaths, statePaths } from "../../../lib/workflow/paths";
 
 export const ROOT = resolve(__dirname, "../../..");
+const CLI = join(ROOT, "bin/torrust-tracker-deployer");
+
+const Failure = z.object({
+  ok: z.literal(false),
+  error: z.object({ code: z.string(), message: z.string(), evidence: z.string().optional() }),
+});
 
 export interface Finished {
   readonly status: number;
@@ -15,27 +23,35 @@ export interface Finished {
   readonly seconds: number;
 }
 
-/** One environment of a test: a copy of a preset below a folder of its own, driven through `make`. */
+/** One environment of a test, in a folder of its own, driven through `make` or the command line. */
 export class Deployment {
   readonly state;
   readonly #environments = mkdtempSync(join(tmpdir(), "deployment-"));
   readonly #file: string;
 
+  /** @param source a preset's name, or the keys themselves */
   constructor(
     readonly name: string,
-    preset: string,
+    source: string | Readonly<Record<string, string>>,
   ) {
     this.#file = join(this.#environments, name, ".env");
     mkdirSync(join(this.#environments, name));
-    cpSync(join(ROOT, "environments", preset, ".env"), this.#file);
+    if (typeof source === "string") cpSync(join(ROOT, "environments", source, ".env"), this.#file);
+    else writeFileSync(this.#file, "");
+    for (const [key, value] of Object.entries(typeof source === "string" ? {} : source)) this.set(key, value);
     this.state = statePaths(projectPaths(ROOT, {}), name);
   }
 
   /** Sets a key in the environment's `.env`. */
   set(key: string, value: string): void {
     const lines = readFileSync(this.#file, "utf8").split("\n");
-    const others = lines.filter((line) => !line.startsWith(`${key}=`));
+    const others = lines.filter((line) => line !== "" && !line.startsWith(`${key}=`));
     writeFileSync(this.#file, [...others, `${key}=${value}`, ""].join("\n"));
+  }
+
+  /** What stands in the environment's `.env`. */
+  get text(): string {
+    return readFileSync(this.#file, "utf8");
   }
 
   get secretsFile(): string {
@@ -50,6 +66,40 @@ export class Deployment {
       ...(options.args === undefined ? [] : [`ARGS=${options.args}`]),
     ];
     return run("make", args, { ENVIRONMENTS_DIR: this.#environments, ...options.env });
+  }
+
+  /** Runs the command line as it is, showing what it says as it says it. */
+  cli(words: string, env: Record<string, string> = {}): Promise<Finished> {
+    const [verb = "", ...rest] = words.split(" ");
+    const args = [verb, "--environment", this.name, ...rest];
+    return run(CLI, args, { ENVIRONMENTS_DIR: this.#environments, ...env });
+  }
+
+  /** Runs the command line and does `work` once it has said what `when` looks for, for instance end it by a signal. */
+  async during(
+    words: string,
+    when: RegExp,
+    work: (signal: (name: NodeJS.Signals) => void) => Promise<void> | void,
+  ): Promise<Finished> {
+    const [verb = "", ...rest] = words.split(" ");
+    const args = [verb, "--environment", this.name, ...rest];
+    const child = start(CLI, args, { ENVIRONMENTS_DIR: this.#environments });
+    await Promise.race([child.says(when), child.finished]);
+    await work(child.signal);
+    return child.finished;
+  }
+
+  /** The code of the error that a command line ends with; undefined when it succeeds. */
+  async codeOf(words: string, env: Record<string, string> = {}): Promise<string | undefined> {
+    return (await this.failureOf(words, env))?.code;
+  }
+
+  async failureOf(
+    words: string,
+    env: Record<string, string> = {},
+  ): Promise<z.infer<typeof Failure>["error"] | undefined> {
+    const { status, stdout } = await this.cli(`${words} --json --yes`, env);
+    return status === 0 ? undefined : Failure.parse(JSON.parse(stdout)).error;
   }
 
   /** Runs a command line on the machine and gives its output. */
@@ -89,29 +139,55 @@ export function run(
   args: readonly string[],
   env: Record<string, string> = {},
 ): Promise<Finished> {
+  return start(program, args, env).finished;
+}
+
+interface Started {
+  readonly finished: Promise<Finished>;
+  /** Resolves once standard error has said so. */
+  says(when: RegExp): Promise<void>;
+  signal(name: NodeJS.Signals): void;
+}
+
+function start(program: string, args: readonly string[], env: Record<string, string>): Started {
   const started = performance.now();
-  process.stderr.write(`\n$ ${program} ${args.join(" ")}\n`);
-  return new Promise((done, failed) => {
-    const child = spawn(program, args, {
-      cwd: ROOT,
-      env: { ...process.env, ...env },
-      stdio: ["ignore", "pipe", "pipe"],
+  process.stderr.write(`\n$ ${relative(ROOT, program) || program} ${args.join(" ")}\n`);
+  const child = spawn(program, args, {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const output = { stdout: "", stderr: "" };
+  const said = new EventEmitter();
+  for (const name of ["stdout", "stderr"] as const) {
+    child[name].setEncoding("utf8");
+    child[name].on("data", (chunk: string) => {
+      output[name] += chunk;
+      process.stderr.write(chunk);
+      said.emit("more");
     });
-    const output = { stdout: "", stderr: "" };
-    for (const name of ["stdout", "stderr"] as const) {
-      child[name].setEncoding("utf8");
-      child[name].on("data", (chunk: string) => {
-        output[name] += chunk;
-        process.stderr.write(chunk);
-      });
-    }
+  }
+  const finished = new Promise<Finished>((done, failed) => {
     child.once("error", failed);
-    child.once("close", (code) => {
+    child.once("close", (code, signal) => {
+      const status = code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
       const seconds = Math.round((performance.now() - started) / 100) / 10;
-      process.stderr.write(`(exit status ${code}, ${seconds} s)\n`);
-      done({ status: code ?? 1, ...output, seconds });
+      process.stderr.write(`(exit status ${status}, ${seconds} s)\n`);
+      done({ status, ...output, seconds });
     });
   });
+  return {
+    finished,
+    says: (when) =>
+      new Promise((heard) => {
+        const look = (): void => {
+          if (when.test(output.stderr)) heard();
+          else said.once("more", look);
+        };
+        look();
+      }),
+    signal: (name) => void child.kill(name),
+  };
 }
 
 /** Waits for a condition, saying what it waits for. @throws Error after `limit` milliseconds */

@@ -1,0 +1,137 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { allPorts, scanTcp } from "../../../lib/probes/closed-ports";
+import { playbook } from "../../../lib/commands/ansible";
+import { ProcessRunner } from "../../../lib/shell/process-runner";
+import { AdoptedHost } from "../support/adopted-host";
+import { ROOT } from "../support/deployment";
+import { Scenario } from "../support/scenario";
+
+/*
+ * A host that is already there: a container of LXD, adopted, released to again and again, left as it was found.
+ */
+
+const MINUTE = 60_000;
+const scenario = new Scenario();
+const step = scenario.step.bind(scenario);
+
+let host: AdoptedHost;
+let found = "";
+beforeAll(async () => {
+  host = await AdoptedHost.start("existing");
+}, 5 * MINUTE);
+
+afterAll(async () => {
+  scenario.report();
+  await host.remove(scenario.failed);
+}, 2 * MINUTE);
+
+const knownHosts = (): string => readFileSync(host.deployment.state.knownHosts, "utf8");
+const journal = (): string => readFileSync(host.deployment.state.journal, "utf8");
+const newHostKey = (): Promise<string> =>
+  host.container.sh("rm /etc/ssh/ssh_host_*; ssh-keygen -A >/dev/null; systemctl restart ssh");
+
+step("register accepts the host key once, says its fingerprint, and changes nothing", MINUTE, async () => {
+  found = await host.alike();
+  const { status, stdout } = await host.deployment.cli(`register --address ${host.address}`);
+  expect(status).toBe(0);
+  const fingerprint = await host.container.sh(
+    "ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub | cut -d' ' -f2",
+  );
+  expect(stdout).toContain(fingerprint.trim());
+  expect(journal()).toContain(fingerprint.trim());
+  expect(host.deployment.text).toContain(`INFRASTRUCTURE_ADDRESS=${host.address}\n`);
+  expect(await host.alike()).toBe(found);
+  const before = knownHosts();
+  expect((await host.deployment.cli("register")).stdout).toContain("the one accepted before");
+  expect(knownHosts()).toBe(before);
+});
+
+step("infra-apply takes it as it is", MINUTE, async () => {
+  const before = knownHosts();
+  expect((await host.deployment.make("infra-apply")).status).toBe(0);
+  expect(knownHosts()).toBe(before);
+});
+
+step("app-deploy configures, releases, runs", 5 * MINUTE, async () => {
+  expect((await host.deployment.make("app-deploy")).status).toBe(0);
+});
+
+step("health-check passes on both families", MINUTE, async () => {
+  const { status, stdout } = await host.deployment.make("health-check");
+  expect(status).toBe(0);
+  expect(stdout.match(/passed +udp announce/g)).toHaveLength(2);
+  expect(stdout).toMatch(/\d+ passed, 0 failed, 0 skipped/);
+});
+
+step(
+  "from outside, of all TCP ports only the topology's are open, on both families",
+  5 * MINUTE,
+  async () => {
+    for (const address of [host.address, host.container.machine.ipv6_address ?? ""]) {
+      expect(await scanTcp({ address, ports: allPorts, concurrency: 4000 })).toEqual([22, 7070]);
+    }
+  },
+);
+
+step("done again, nothing changes", 2 * MINUTE, async () => {
+  const before = await host.exact();
+  expect((await host.deployment.make("infra-plan")).stdout).toContain("No changes.");
+  expect((await host.deployment.make("infra-apply")).status).toBe(0);
+  expect((await host.deployment.make("app-deploy")).status).toBe(0);
+  expect(await host.exact()).toBe(before);
+});
+
+step("another host key is refused by deploy, test and Ansible", 2 * MINUTE, async () => {
+  await newHostKey();
+  expect(await host.deployment.codeOf("deploy")).toBe("HOST_KEY_CHANGED");
+  expect(await host.deployment.codeOf("test")).toBe("HOST_KEY_CHANGED");
+  const { state } = host.deployment;
+  const inventoryFile = join(state.directory, "inventory.yaml");
+  const { stdout } = await new ProcessRunner().run({
+    ...playbook({
+      program: join(process.env["TOOLCHAIN_DIR"] ?? join(ROOT, ".toolchain"), "venv/bin/ansible-playbook"),
+      directory: join(ROOT, "ansible"),
+      inventoryFile,
+      varsFile: join(state.directory, "ansible-vars.json"),
+      tags: ["release"],
+    }),
+    // A connection of the run before, which was opened under the old key, would still serve.
+    env: {
+      ANSIBLE_CONFIG: join(ROOT, "ansible/ansible.cfg"),
+      ANSIBLE_SSH_ARGS: "-o ControlMaster=no -o ControlPath=none",
+    },
+  });
+  expect(stdout).toContain("Host key verification failed");
+});
+
+step("register again takes the new key, and only when that is confirmed", 2 * MINUTE, async () => {
+  const before = knownHosts();
+  const { status, stdout } = await host.deployment.cli("register --json");
+  expect([status, stdout]).toEqual([2, expect.stringContaining("NOT_CONFIRMED")]);
+  expect(knownHosts()).toBe(before);
+  expect((await host.deployment.cli("register --yes")).status).toBe(0);
+  expect(knownHosts()).not.toBe(before);
+  expect((await host.deployment.cli("deploy")).status).toBe(0);
+});
+
+step("destroy leaves the host alone, and infra-apply takes it again", 2 * MINUTE, async () => {
+  const before = await host.exact();
+  const { stdout } = await host.deployment.cli("destroy --yes");
+  expect(stdout).toContain("left as it is");
+  expect(await host.exact()).toBe(before);
+  expect((await host.deployment.make("infra-apply")).status).toBe(0);
+});
+
+step("purge asks first; with --uninstall it leaves the host as it was found", 2 * MINUTE, async () => {
+  const { state } = host.deployment;
+  expect(await host.deployment.cli("purge --uninstall")).toMatchObject({ status: 2 });
+  expect(existsSync(state.directory)).toBe(true);
+  expect((await host.deployment.cli("purge --uninstall --yes")).status).toBe(0);
+  expect(existsSync(state.directory)).toBe(false);
+  expect(await host.alike()).toBe(found);
+});
+
+step("a host that was cleared can be taken again", 5 * MINUTE, async () => {
+  expect((await host.deployment.cli("deploy --yes")).status).toBe(0);
+});

@@ -3,7 +3,7 @@ import type { Faults, Path } from "./faults";
 import { isList, isObject, type Json, kindOf, members } from "./json";
 import { literal } from "./literal";
 import { scanExpression, SyntaxFault } from "./scanner";
-import { heredoc, quoteParts } from "./strings";
+import { heredoc, quoteKey, quoteParts } from "./strings";
 import { parseReference, parseTemplate, type Template, wellFormed } from "./template";
 
 /** An expression of HCL, laid out only when it is written. */
@@ -164,7 +164,7 @@ const KEYWORDS = new Set(["for", "if", "in", "true", "false", "null"]);
 function keyExpression(key: string, syntax: "template" | "literal"): string {
   if (/^[A-Za-z_][A-Za-z0-9_-]*$/.test(key) && !KEYWORDS.has(key)) return key;
   const template = templateOf(key, syntax);
-  return template.kind === "expression" ? `(${template.text})` : quoteParts(template.parts);
+  return template.kind === "expression" ? `(${template.text})` : quoteKey(template.parts);
 }
 
 function typeConstraint(source: string): string {

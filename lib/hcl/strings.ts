@@ -15,11 +15,26 @@ const SHORT: Readonly<Record<string, string>> = {
   "\\": "\\\\",
 };
 
+/**
+ * Keys are aligned by their width, which only for letters of these scripts does not depend on a version of Unicode;
+ * everything else is escaped in keys.
+ */
+const SCRIPTS = ["Latin", "Greek", "Cyrillic", "Han", "Hiragana", "Katakana"];
+const LETTER = `(?=\\p{L})[${SCRIPTS.map((script) => `\\p{Script=${script}}`).join("")}]`;
+const ESCAPED_IN_KEY = new RegExp(`["\\\\]|(?![\\x20-\\x7e]|${LETTER}).`, "gsu");
+
+/** A quoted string that is the key of an object. */
+export function quoteKey(parts: readonly Part[]): string {
+  return quote(parts, ESCAPED_IN_KEY);
+}
+
 /** A quoted string; parts are as `parseTemplate` gives them. */
 export function quoteParts(parts: readonly Part[]): string {
-  const text = parts.map((part) =>
-    part.kind === "literal" ? part.text.replace(ESCAPED, escape) : part.text,
-  );
+  return quote(parts, ESCAPED);
+}
+
+function quote(parts: readonly Part[], escaped: RegExp): string {
+  const text = parts.map(({ kind, text }) => (kind === "literal" ? text.replace(escaped, escape) : text));
   return `"${text.join("")}"`;
 }
 

@@ -23,7 +23,14 @@ export interface VerbOptions {
   readonly port?: string;
   readonly user?: string;
   readonly uninstall?: boolean;
+  readonly allowReplace?: readonly string[];
 }
+
+/** Of the verbs that plan a change of the machine. */
+export const allowReplace = {
+  flags: "--allow-replace <address...>",
+  description: "let the plan destroy this, named as the plan names it; may be repeated",
+};
 
 export interface VerbContext extends WorkflowContext {
   readonly options: GlobalOptions & VerbOptions;

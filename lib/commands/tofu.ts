@@ -53,6 +53,10 @@ export function showPlan(context: TofuContext, planFile: string): Command {
   return tofu(context, ["show", "-no-color", planFile]);
 }
 
+export function showPlanJson(context: TofuContext, planFile: string): Command {
+  return tofu(context, ["show", "-json", planFile]);
+}
+
 export function output(context: TofuContext): Command {
   return tofu(context, ["output", "-json"]);
 }

@@ -3,6 +3,7 @@ import { apply, type TofuContext } from "../commands/tofu";
 import type { WorkflowContext } from "./context";
 import { identityOf } from "./identity";
 import { makePlan, type Plan, tofuContext } from "./provision";
+import { requireUnprotected } from "./protection";
 import { prepare } from "./steps";
 import { synthesize } from "./synth";
 import { runTofu } from "./tofu";
@@ -11,8 +12,9 @@ export interface Destruction extends Plan {
   readonly tofu: TofuContext;
 }
 
-/** What would be removed. */
+/** What would be removed. @throws UserError ENVIRONMENT_PROTECTED */
 export async function planDestruction(context: WorkflowContext): Promise<Destruction> {
+  requireUnprotected(context.environment);
   const { toolchain, host, baseImage } = await prepare(context);
   await synthesize(context, { identity: identityOf(context), baseImage, host });
   const tofu = tofuContext(context, toolchain);

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import type { TofuContext } from "../commands/tofu";
 import type { Provider } from "../config/settings";
 import { UserError } from "../errors";
 import type { MachineOutputs } from "../inventory/machine-outputs";
@@ -10,7 +9,17 @@ import { ensureToolchain, type Toolchain, type ToolchainNeed } from "../toolchai
 import type { WorkflowContext } from "./context";
 import { ensureIdentity, type Identity } from "./identity";
 import { probe } from "./probe";
-import { applyPlan, countChanges, machineOutputs, makePlan, type Plan, tofuContext } from "./provision";
+import { refuseDestruction } from "./plan-guard";
+import {
+  applyPlan,
+  countChanges,
+  machineOutputs,
+  makePlan,
+  type Plan,
+  planDocument,
+  planText,
+  tofuContext,
+} from "./provision";
 import { requireReady } from "../config/readiness";
 import { deliver, type Delivery, neededParts, type Part, prepareDelivery } from "./release";
 import { synthesize } from "./synth";
@@ -90,29 +99,50 @@ export async function existingMachine(
   return { toolchain, machine: await machineOutputs(context, tofu) };
 }
 
+export interface InfrastructurePlan extends Plan {
+  /** As `tofu show` prints it. */
+  readonly text: string;
+  /** As `tofu show -json` prints it, parsed. */
+  readonly document: unknown;
+}
+
 /** The plan of what would change. */
 export async function planInfrastructure(
   context: WorkflowContext,
   prepared: Prepared,
   identity: Identity,
-): Promise<{ tofu: TofuContext; planned: Plan }> {
+): Promise<InfrastructurePlan> {
   const { toolchain, host, baseImage } = prepared;
   await context.report.phase("synth", () => synthesize(context, { identity, baseImage, host }));
   return context.report.phase("plan", async () => {
     const tofu = tofuContext(context, toolchain);
     const planned = await makePlan(context, tofu);
-    return { value: { tofu, planned }, summary: countChanges(planned.changes) };
+    const document = await planDocument(context, tofu);
+    const text = await planText(context, tofu);
+    return { value: { ...planned, document, text }, summary: countChanges(planned.changes) };
   });
 }
 
-/** Makes or changes the machine, until it is ready. */
-export async function provision(context: WorkflowContext, prepared: Prepared): Promise<MachineOutputs> {
+/**
+ * Makes or changes the machine, until it is ready.
+ * @param allowed addresses that the plan may destroy
+ * @throws UserError PLAN_DESTROYS
+ */
+export async function provision(
+  context: WorkflowContext,
+  prepared: Prepared,
+  allowed: readonly string[] = [],
+): Promise<MachineOutputs> {
   const identity = await ensureIdentity(context);
   const { toolchain, host, baseImage } = prepared;
   await context.report.phase("synth", () => synthesize(context, { identity, baseImage, host }));
   return context.report.phase("provision", async () => {
     const tofu = tofuContext(context, toolchain);
-    return applyPlan(context, tofu, await makePlan(context, tofu));
+    const planned = await makePlan(context, tofu);
+    if (planned.pending) {
+      refuseDestruction(await planDocument(context, tofu), allowed, context.environment.name);
+    }
+    return applyPlan(context, tofu, planned);
   });
 }
 

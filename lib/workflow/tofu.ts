@@ -92,6 +92,17 @@ function parseLine(text: string): Line | undefined {
   }
 }
 
+/** What a command of OpenTofu printed as JSON. @throws UserError TOFU_OUTPUT when it is none */
+export function parseOutput(what: string, text: string, words: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UserError("TOFU_OUTPUT", `OpenTofu's ${what} could not be read.`, {
+      evidence: words.trim() || messageOf(error),
+    });
+  }
+}
+
 /** `tofu output -json` as an object of plain values. @throws UserError TOFU_OUTPUT when it is no JSON */
 export function outputValues(text: string): Record<string, unknown> {
   try {

@@ -2,7 +2,7 @@ import { ExitCode } from "../../errors";
 import type { Part } from "../../workflow/release";
 import { deliverAll, deliverPart, existingMachine, prepare, probeAll, provision } from "../../workflow/steps";
 import { steps } from "../dry-run";
-import type { Verb, VerbContext, VerbOutcome } from "../verb";
+import { allowReplace, type Verb, type VerbContext, type VerbOutcome } from "../verb";
 import { announceUrls, probeText } from "../views";
 
 export const configure = partVerb(
@@ -17,7 +17,10 @@ export const deploy: Verb = {
   name: "deploy",
   summary: "The whole way: provision, configure, release, run, probe",
   changes: true,
-  options: [{ flags: "--application", description: "only configure, release and run; the machine exists" }],
+  options: [
+    { flags: "--application", description: "only configure, release and run; the machine exists" },
+    allowReplace,
+  ],
   dryRun: steps(
     "find or make the tools",
     "synthesize cdktf.out/stacks/<environment>, plan and apply it",
@@ -39,7 +42,7 @@ async function deployApplication(context: VerbContext): Promise<VerbOutcome> {
 
 async function deployEverything(context: VerbContext): Promise<VerbOutcome> {
   const prepared = await prepare(context);
-  const machine = await provision(context, prepared);
+  const machine = await provision(context, prepared, context.options.allowReplace);
   const current = { ...context, environment: context.reload() };
   const { bundle } = await deliverAll(current, prepared.toolchain, machine);
   const results = await probeAll(current, machine);

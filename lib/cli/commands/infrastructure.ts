@@ -4,8 +4,9 @@ import { ExitCode } from "../../errors";
 import { identityOf } from "../../workflow/identity";
 import { findTools, planInfrastructure, prepare, provision as provisionMachine } from "../../workflow/steps";
 import { synthesize } from "../../workflow/synth";
-import type { Verb } from "../verb";
+import { refuseDestruction } from "../../workflow/plan-guard";
 import { steps } from "../dry-run";
+import { allowReplace, type Verb } from "../verb";
 
 export const validate: Verb = {
   name: "validate",
@@ -64,10 +65,13 @@ export const plan: Verb = {
   name: "plan",
   summary: "Show what provision would change",
   changes: false,
+  options: [allowReplace],
   run: async (context) => {
     const prepared = await prepare(context);
-    const { planned } = await planInfrastructure(context, prepared, identityOf(context));
-    return { result: { changes: planned.changes }, text: planned.text };
+    const { changes, text, document } = await planInfrastructure(context, prepared, identityOf(context));
+    const { environment, options } = context;
+    refuseDestruction(document, options.allowReplace ?? [], environment.name, text);
+    return { result: { changes }, text };
   },
 };
 
@@ -75,9 +79,11 @@ export const provision: Verb = {
   name: "provision",
   summary: "Make or change the machine, until SSH and cloud-init are ready",
   changes: true,
+  options: [allowReplace],
   dryRun: (context) => plan.run(context),
   run: async (context) => {
-    const machine = await provisionMachine(context, await prepare(context));
+    const prepared = await prepare(context);
+    const machine = await provisionMachine(context, prepared, context.options.allowReplace);
     return { result: { machine }, text: `machine   ${machine.ssh_user}@${machine.ipv4_address}` };
   },
 };

@@ -1,6 +1,7 @@
 import type { Secret } from "../config/secret";
 import type { Settings } from "../config/settings";
-import type { MachineOutputs } from "../inventory/machine-outputs";
+import { type StackMachine, addressesOf } from "../inventory/stack-outputs";
+import { type AddressPair, listenerAddresses } from "../topology/addresses";
 import { type Listener, listenersFor, type Topology } from "../topology/topology";
 import { expectReachable, expectTcpClosed, wellKnownPorts } from "./closed-ports";
 import { type StartEcho, udpClosedProbe } from "./closed-udp";
@@ -13,7 +14,7 @@ import { probeUdpTracker, type SwarmReport } from "./udp-tracker";
 export interface ChecksProps {
   readonly settings: Settings;
   readonly topology: Topology;
-  readonly machine: MachineOutputs;
+  readonly machine: StackMachine;
   /** `http://<host>:<port>` of a tunnel to the tracker's API. */
   readonly apiBaseUrl: string;
   readonly apiToken: Secret;
@@ -25,21 +26,21 @@ export interface ChecksProps {
 /** Every check of an environment, in the order of the table: listeners, API, closed ports. */
 export function checksFor(props: ChecksProps): readonly Check[] {
   const { settings, topology, machine } = props;
-  const families: readonly Family[] = [
-    { name: "IPv4", address: machine.ipv4_address },
-    { name: "IPv6", address: machine.ipv6_address },
-  ];
+  const addresses = addressesOf(machine);
+  const everywhere = [addresses, ...addresses.floating].flatMap(familiesOf);
+  const familiesFor = (listener: Listener) =>
+    listenerAddresses(addresses, settings.domain, listener).flatMap(familiesOf);
   const { announceInterval: interval } = settings.tracker;
   return [
     ...listenersFor(topology, "udp-tracker").flatMap((each) =>
-      families.map((on) => udpCheck(on, each, interval)),
+      familiesFor(each).map((on) => udpCheck(on, each, interval)),
     ),
     ...listenersFor(topology, "http-tracker").flatMap((each) =>
-      families.map((on) => httpCheck(on, each, interval)),
+      familiesFor(each).map((on) => httpCheck(on, each, interval)),
     ),
     ...apiChecks(props),
-    ...families.map((on) => closedTcpCheck(on, props)),
-    ...families.map((on) => closedUdpCheck(on, props)),
+    ...everywhere.map((on) => closedTcpCheck(on, props)),
+    ...familiesOf(addresses).map((on) => closedUdpCheck(on, props)),
   ];
 }
 
@@ -47,6 +48,13 @@ interface Family {
   readonly name: "IPv4" | "IPv6";
   /** Null when the machine has none of this family. */
   readonly address: string | null;
+}
+
+function familiesOf({ ipv4, ipv6 }: AddressPair): readonly Family[] {
+  return [
+    { name: "IPv4", address: ipv4 },
+    { name: "IPv6", address: ipv6 },
+  ];
 }
 
 function udpCheck(family: Family, { port }: Listener, interval: number): Check {

@@ -1,8 +1,8 @@
 import type { Environment, SecretKey } from "../config/settings";
-import type { MachineOutputs } from "../inventory/machine-outputs";
+import { type StackMachine, addressesOf } from "../inventory/stack-outputs";
 import { renderTemplate } from "../render/engine";
-import { DOCUMENTATION_ADDRESSES } from "../render/input";
-import type { Addresses, RenderInput } from "../render/input";
+import { documentationAddresses } from "../render/input";
+import type { RenderInput } from "../render/input";
 import { composeView } from "../render/views/compose";
 import { trackerView } from "../render/views/tracker";
 import type { Topology } from "../topology/topology";
@@ -42,7 +42,7 @@ export interface ReleaseProps {
   readonly settings: Environment["settings"];
   readonly topology: Topology;
   /** Documentation addresses stand in for a machine that does not exist yet. */
-  readonly machine?: MachineOutputs;
+  readonly machine?: StackMachine;
   /** The environment's own additions to `compose.yaml`; `file` is its name for error messages. */
   readonly composeOverride?: { readonly file: string; readonly text: string };
   readonly deployerVersion: string;
@@ -56,7 +56,8 @@ export function buildRelease(props: ReleaseProps): ReleaseBundle {
   const input: RenderInput = {
     settings: props.settings,
     topology: props.topology,
-    addresses: addressesOf(props.machine),
+    addresses: props.machine ? addressesOf(props.machine) : documentationAddresses(props.settings),
+    dataVolume: dataVolumeOf(props),
   };
   const trackerToml = renderTemplate("tracker/tracker.toml.hbs", trackerView(input));
   const services = { tracker: treeDigest([["tracker.toml", trackerToml]]) };
@@ -82,9 +83,13 @@ export function buildRelease(props: ReleaseProps): ReleaseBundle {
   return { id, manifest, files: sorted([...rendered, ["manifest.json", manifestFile]]) };
 }
 
-function addressesOf(machine: MachineOutputs | undefined): Addresses {
-  if (!machine) return DOCUMENTATION_ADDRESSES;
-  return { ipv4: machine.ipv4_address, ipv6: machine.ipv6_address };
+function dataVolumeOf({ settings, machine }: ReleaseProps): RenderInput["dataVolume"] {
+  if (machine) {
+    const volume = machine.data_volume;
+    return volume && { device: volume.device, sizeGb: volume.size_gb };
+  }
+  const sizeGb = settings.machine.provider === "hetzner" ? settings.machine.dataVolumeGb : undefined;
+  return sizeGb === undefined ? undefined : { device: "/dev/disk/by-id/scsi-0HC_Volume_1", sizeGb };
 }
 
 function renderCompose(

@@ -12,14 +12,19 @@ export function publicNames(domain: DomainSettings, topology: Topology): PublicN
   const names = new Map<string, Listener[]>();
   if (domain.name !== undefined) names.set(domain.name, []);
   for (const listener of topology.listeners.filter(({ exposure }) => exposure === "public")) {
-    const own = domain.listenerNames.find(
-      ({ purpose, port }) => purpose === listener.purpose && port === listener.port,
-    );
-    const hostName = own?.hostName ?? domain.name;
+    const hostName = hostNameOf(domain, listener);
     if (hostName === undefined) continue;
     names.set(hostName, [...(names.get(hostName) ?? []), listener]);
   }
   return [...names].map(([hostName, listeners]) => ({ hostName, listeners }));
+}
+
+/** The name that clients reach a public listener by: its own, or the machine's. */
+export function hostNameOf(domain: DomainSettings, listener: Listener): string | undefined {
+  const own = domain.listenerNames.find(
+    ({ purpose, port }) => purpose === listener.purpose && port === listener.port,
+  );
+  return own?.hostName ?? domain.name;
 }
 
 /**

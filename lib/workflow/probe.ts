@@ -1,6 +1,6 @@
 import type { Secret } from "../config/secret";
 import { ExitCode, UserError } from "../errors";
-import type { MachineOutputs } from "../inventory/machine-outputs";
+import type { StackMachine } from "../inventory/stack-outputs";
 import { checksFor } from "../probes/checks";
 import type { RemoteEcho } from "../probes/closed-udp";
 import { parseEchoLine } from "../probes/echo-script";
@@ -19,7 +19,7 @@ const CHECK_LIMIT = 60_000;
  */
 export async function probe(
   context: WorkflowContext,
-  machine: MachineOutputs,
+  machine: StackMachine,
 ): Promise<readonly CheckResult[]> {
   const apiToken = requireToken(context);
   const target = sshTarget(context, machine);

@@ -7,7 +7,7 @@ import type { SshTarget } from "../commands/ssh";
 import type { Secret } from "../config/secret";
 import { UserError } from "../errors";
 import { inventory } from "../inventory/inventory";
-import type { MachineOutputs } from "../inventory/machine-outputs";
+import type { StackMachine } from "../inventory/stack-outputs";
 import { ansibleVars, type ReleaseVerb, SECRETS_VARIABLE } from "../release/ansible-vars";
 import { writeArchive } from "../release/archive";
 import { buildRelease, type ReleaseBundle } from "../release/bundle";
@@ -31,7 +31,7 @@ import { version } from "./version";
 /** A release on its way to a machine. */
 export interface Delivery {
   readonly bundle: ReleaseBundle;
-  readonly machine: MachineOutputs;
+  readonly machine: StackMachine;
   readonly payload: Secret;
   /** Absent when the host knows nothing of us yet. */
   readonly status?: HostStatus;
@@ -40,7 +40,7 @@ export interface Delivery {
 const OVERRIDE_FILE = "compose.override.yaml";
 
 /** The release of an environment, for its machine or, without one, for the documentation addresses. */
-export function bundleFor(context: WorkflowContext, machine?: MachineOutputs): ReleaseBundle {
+export function bundleFor(context: WorkflowContext, machine?: StackMachine): ReleaseBundle {
   const file = join(context.environment.directory, OVERRIDE_FILE);
   return buildRelease({
     settings: context.environment.settings,
@@ -57,7 +57,7 @@ export function bundleFor(context: WorkflowContext, machine?: MachineOutputs): R
 export async function prepareDelivery(
   context: WorkflowContext,
   toolchain: Toolchain,
-  machine: MachineOutputs,
+  machine: StackMachine,
 ): Promise<Delivery> {
   const bundle = bundleFor(context, machine);
   const payload = secretsPayload(bundle.manifest, context.environment.secrets);

@@ -4,6 +4,7 @@ import { checksFor } from "../../lib/probes/checks";
 import { runChecks } from "../../lib/probes/probe";
 import { formatTable } from "../../lib/probes/table";
 import { deriveTopology } from "../../lib/topology/topology";
+import { HETZNER, MACHINE } from "../release/fixtures";
 import { fakeHttpServer, queryBytes } from "./fake-http-server";
 import { fakeUdpTracker } from "./fake-udp-tracker";
 
@@ -61,6 +62,38 @@ test("one check per listener and family, then the API and the closed ports", () 
     "tcp closed  [2001:db8::1] 2 ports",
     "udp closed  192.0.2.1 a port outside the topology",
     "udp closed  [2001:db8::1] a port outside the topology",
+  ]);
+});
+
+test("floating addresses are asked for what listens on them, and for nothing else", () => {
+  const config = HETZNER;
+  const floating = (host_name: string, n: number) => ({
+    host_name,
+    ipv4_address: `192.0.2.${n}`,
+    ipv6_address: `2001:db8:${n}::1`,
+  });
+  const list = checksFor({
+    settings: config,
+    topology: deriveTopology(config),
+    machine: {
+      ...MACHINE,
+      floating_addresses: [floating("udp1.example.org", 2), floating("http1.example.org", 3)],
+    },
+    apiBaseUrl: "http://127.0.0.1:1",
+    apiToken: new Secret("RightToken"),
+    startEcho: () => Promise.reject(new Error("not started")),
+    tcpPorts: [1],
+  });
+  const targets = list.map(({ name, target }) => `${name}  ${target}`);
+  expect(targets.filter((each) => /192\.0\.2|2001/.test(each))).toEqual([
+    "udp announce  192.0.2.2:6969",
+    "udp announce  [2001:db8:2::1]:6969",
+    "http announce  http://192.0.2.3:7070/announce",
+    "http announce  http://[2001:db8:3::1]:7070/announce",
+    "tcp closed  192.0.2.2 1 ports",
+    "tcp closed  [2001:db8:2::1] 1 ports",
+    "tcp closed  192.0.2.3 1 ports",
+    "tcp closed  [2001:db8:3::1] 1 ports",
   ]);
 });
 

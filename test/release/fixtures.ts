@@ -2,7 +2,7 @@ import type { Settings } from "../../lib/config/settings";
 import type { MachineOutputs } from "../../lib/inventory/machine-outputs";
 import { type ReleaseBundle, type ReleaseProps, buildRelease } from "../../lib/release/bundle";
 import type { RenderInput } from "../../lib/render/input";
-import { DOCUMENTATION_ADDRESSES } from "../../lib/render/input";
+import { documentationAddresses } from "../../lib/render/input";
 import { deriveTopology } from "../../lib/topology/topology";
 
 export const SETTINGS: Settings = {
@@ -41,8 +41,31 @@ export function settings(changes: {
   };
 }
 
+/** Production as it is filled in: a data volume, and a host name of its own for each listener. */
+export const HETZNER: Settings = {
+  ...SETTINGS,
+  machine: {
+    provider: "hetzner",
+    location: "nbg1",
+    serverType: "ccx23",
+    image: "debian-13",
+    dataVolumeGb: 50,
+    floatingHostNames: ["udp1.example.org", "http1.example.org"],
+    sshKeyNames: [],
+    protection: true,
+    backups: true,
+  },
+  domain: {
+    name: "tracker.example.org",
+    listenerNames: [
+      { purpose: "udp-tracker", port: 6969, hostName: "udp1.example.org" },
+      { purpose: "http-tracker", port: 7070, hostName: "http1.example.org" },
+    ],
+  },
+};
+
 export function renderInput(of: Settings = SETTINGS): RenderInput {
-  return { settings: of, topology: deriveTopology(of), addresses: DOCUMENTATION_ADDRESSES };
+  return { settings: of, topology: deriveTopology(of), addresses: documentationAddresses(of) };
 }
 
 export function release(of: Settings = SETTINGS, props: Partial<ReleaseProps> = {}): ReleaseBundle {

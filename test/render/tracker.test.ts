@@ -2,7 +2,7 @@ import { parse } from "smol-toml";
 import type { Settings } from "../../lib/config/settings";
 import { renderTemplate } from "../../lib/render/engine";
 import { trackerView } from "../../lib/render/views/tracker";
-import { SETTINGS, renderInput, settings } from "../release/fixtures";
+import { HETZNER, SETTINGS, renderInput, settings } from "../release/fixtures";
 
 function tracker(of: Settings = SETTINGS) {
   return parse(renderTemplate("tracker/tracker.toml.hbs", trackerView(renderInput(of))));
@@ -22,6 +22,23 @@ test("one socket for each port on each address; API and health only on the machi
   ]);
   expect(config.http_api).toEqual({ bind_address: "127.0.0.1:1212" });
   expect(config.health_check_api).toEqual({ bind_address: "127.0.0.1:1313" });
+});
+
+test("a listener with a host name of its own listens on that name's addresses too, and on no other's", () => {
+  const config = tracker(HETZNER);
+  expect(config.udp_trackers).toEqual([
+    { bind_address: "192.0.2.1:6969" },
+    { bind_address: "[2001:db8::1]:6969" },
+    { bind_address: "192.0.2.2:6969" },
+    { bind_address: "[2001:db8:1::1]:6969" },
+  ]);
+  expect(config.http_trackers).toEqual([
+    { bind_address: "192.0.2.1:7070" },
+    { bind_address: "[2001:db8::1]:7070" },
+    { bind_address: "192.0.2.3:7070" },
+    { bind_address: "[2001:db8:2::1]:7070" },
+  ]);
+  expect(config.core).toMatchObject({ net: { external_ip: "192.0.2.1" } });
 });
 
 test("a tracker without UDP listeners is a valid file", () => {

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { LogLevel } from "../../config/settings";
+import { listenerAddresses } from "../../topology/addresses";
 import { listenersFor } from "../../topology/topology";
 import type { Purpose } from "../../topology/topology";
 import { socketAddresses } from "../input";
@@ -43,8 +44,12 @@ export function trackerView(input: RenderInput): TrackerView {
   };
 }
 
-function publicSockets({ topology, addresses }: RenderInput, purpose: Purpose): string[] {
-  return listenersFor(topology, purpose).flatMap(({ port }) => socketAddresses(addresses, port));
+function publicSockets({ settings, topology, addresses }: RenderInput, purpose: Purpose): string[] {
+  return listenersFor(topology, purpose).flatMap((listener) =>
+    listenerAddresses(addresses, settings.domain, listener).flatMap((pair) =>
+      socketAddresses(pair, listener.port),
+    ),
+  );
 }
 
 function loopbackSocket({ topology }: RenderInput, purpose: Purpose): string {

@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { apply, init, output, plan, showPlan, type TofuContext } from "../commands/tofu";
+import { apply, init, output, plan, showPlan, showPlanJson, type TofuContext } from "../commands/tofu";
 import type { Secret } from "../config/secret";
 import type { Environment } from "../config/settings";
 import { ExitCode, UserError } from "../errors";
@@ -7,14 +7,12 @@ import { type StackMachine, StackOutputs } from "../inventory/stack-outputs";
 import type { Toolchain } from "../toolchain/toolchain";
 import type { Outcome, WorkflowContext } from "./context";
 import { stackDirectory } from "./paths";
-import { outputValues, type PlannedChange, runTofu } from "./tofu";
+import { outputValues, parseOutput, type PlannedChange, runTofu } from "./tofu";
 
 export interface Plan {
   readonly changes: readonly PlannedChange[];
   /** There is something to apply, be it only an output, which is no change of a resource. */
   readonly pending: boolean;
-  /** The plan as `tofu show` prints it. */
-  readonly text: string;
 }
 
 export function tofuContext(
@@ -39,12 +37,22 @@ function credentialsOf({ settings, secrets }: Environment): Readonly<Record<stri
 export async function makePlan(context: WorkflowContext, tofu: TofuContext, destroy = false): Promise<Plan> {
   await ensureInitialized(context, tofu);
   const { changes, result } = await runTofu(context, plan(tofu, context.state.plan, { destroy }), [0, 2]);
-  const shown = await context.runner.run(showPlan(tofu, context.state.plan));
   return {
     changes: changes.filter(({ action }) => action !== "noop" && action !== "read"),
     pending: result.status === 2,
-    text: shown.stdout.trim(),
   };
+}
+
+/** The plan that was kept, as `tofu show` prints it for people. */
+export async function planText(context: WorkflowContext, tofu: TofuContext): Promise<string> {
+  const shown = await context.runner.run(showPlan(tofu, context.state.plan));
+  return shown.stdout.trim();
+}
+
+/** The plan that was kept, as a document. @throws UserError TOFU_OUTPUT when it cannot be read */
+export async function planDocument(context: WorkflowContext, tofu: TofuContext): Promise<unknown> {
+  const { stdout, stderr } = await context.runner.run(showPlanJson(tofu, context.state.plan));
+  return parseOutput("plan", stdout, stderr);
 }
 
 /** Makes what the plan says. Nothing to do costs no second run of OpenTofu. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { applyPlan, machineOutputs, makePlan } from "../../lib/workflow/provision";
+import { applyPlan, machineOutputs, makePlan, planDocument, planText } from "../../lib/workflow/provision";
 import type { Answer } from "../support/recording-runner";
 import { recordedContext } from "../support/context";
 import { rejectionOf } from "../support/failure";
@@ -32,9 +32,9 @@ beforeEach(() => {
 
 test("a plan is made, kept and shown; applied, it gives the machine", async () => {
   const planned = await makePlan(context, tofu);
+  expect(await planText(context, tofu)).toBe("Plan: 3 to add");
   const { value, summary } = await applyPlan(context, tofu, planned);
 
-  expect(planned.text).toBe("Plan: 3 to add");
   expect(verbs()).toEqual(["init", "plan", "show", "apply", "output"]);
   expect(context.runner.commands[3]?.args.at(-1)).toBe(context.state.plan);
   expect(value).toMatchObject(machine);
@@ -45,7 +45,7 @@ test("with nothing to change, nothing is applied", async () => {
   answers = { ...answers, plan: { status: 0 } };
   const { summary } = await applyPlan(context, tofu, await makePlan(context, tofu));
 
-  expect(verbs()).toEqual(["init", "plan", "show", "output"]);
+  expect(verbs()).toEqual(["init", "plan", "output"]);
   expect(summary).toBe("no changes   192.0.2.55");
 });
 
@@ -53,7 +53,18 @@ test("a changed output is applied too, though no resource changes", async () => 
   answers = { ...answers, plan: { status: 2 } };
   await applyPlan(context, tofu, await makePlan(context, tofu));
 
-  expect(verbs()).toEqual(["init", "plan", "show", "apply", "output"]);
+  expect(verbs()).toEqual(["init", "plan", "apply", "output"]);
+});
+
+test("a plan is read as a document, and nonsense is told", async () => {
+  answers = { show: { stdout: '{"resource_changes":[]}' } };
+  expect(await planDocument(context, tofu)).toEqual({ resource_changes: [] });
+  answers = { show: { status: 1, stderr: "Error: no such plan\n" } };
+  expect(await rejectionOf(planDocument(context, tofu))).toMatchObject({
+    code: "TOFU_OUTPUT",
+    message: "OpenTofu's plan could not be read.",
+    evidence: "Error: no such plan",
+  });
 });
 
 test("what the machine's system must be given comes with the machine", async () => {

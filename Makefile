@@ -157,6 +157,13 @@ test-syntax: node_modules/.development ## Only the linters
 test-e2e: node_modules/.development ## Real machines: installs and starts what they need; half an hour without acceleration
 	@npx jest --config jest.e2e.config.json --runInBand $(JEST_REPORT)
 
+# The revision that `make hcl-diff` compares with.
+BASE ?= HEAD
+
+.PHONY: hcl-diff
+hcl-diff: node_modules/.runtime ## What the working tree changes in an environment's HCL since BASE=<revision>
+	@scripts/hcl-diff "$(BASE)" "$(ENVIRONMENT)"
+
 .PHONY: goldens
 goldens: node_modules/.development ## Write the golden files again
 	@npx tsx scripts/update-goldens.ts

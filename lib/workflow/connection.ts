@@ -78,10 +78,12 @@ async function untilOpen(
   }
 }
 
-/** In batch mode ssh passes over a key with a passphrase without a word; ssh-keygen tells. */
+/** In batch mode ssh passes over a key that is gone or has a passphrase without a word; ssh-keygen tells. */
 async function keyFault(runner: CommandRunner, { privateKeyFile }: SshTarget): Promise<string> {
   if (privateKeyFile === undefined) return "";
   const { status, stderr } = await runner.run(openKey(privateKeyFile));
+  if (status !== 0 && stderr.includes("No such file"))
+    return `Identity file ${privateKeyFile} not accessible\n`;
   return status !== 0 && stderr.includes("passphrase") ? stderr : "";
 }
 

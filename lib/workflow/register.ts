@@ -16,7 +16,7 @@ import { sshFailure } from "./ssh-failure";
 import { gateFailure } from "./tofu-failure";
 
 /** Seconds that a host gets to answer: it is up, or it is not. */
-const ANSWER_LIMIT = 30;
+const ANSWER_LIMIT = 10;
 
 /** What the host said of itself; nothing was changed by asking. */
 export interface Registration {

@@ -73,11 +73,11 @@ test("a rotated secret is in force afterwards", async () => {
   expect(isReleased(await host.status(bundle, "second-token"), bundle)).toBe(true);
 });
 
-test("a tracker that cannot start is told with its own words, and mends with the configuration", async () => {
+test("a port that another service holds is named with its holder, and mends with the configuration", async () => {
   const taken = settings({ tracker: { httpPorts: [22] } });
   const { output } = await host.deliver(host.bundle(taken), TOKEN, EVERYTHING);
-  expect({ code: hostError(output)?.code, output }).toMatchObject({ code: "SERVICES_UNHEALTHY" });
-  expect(hostError(output)?.evidence).toContain("Could not bind tcp_listener to address");
+  expect({ code: hostError(output)?.code, output }).toMatchObject({ code: "PORT_TAKEN" });
+  expect(hostError(output)?.message).toMatch(/port 22\/tcp by sshd \(process \d+\)/);
   expect((await host.deliver(host.bundle(plain), TOKEN, EVERYTHING)).status).toBe(0);
   await announces(plain);
 });

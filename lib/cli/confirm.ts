@@ -21,7 +21,7 @@ export async function confirmDestruction(
       fix: "Say --yes to do it without being asked.",
     });
   if (!process.stdin.isTTY)
-    throw refused(`${what} asks for a confirmation, and there is no terminal to ask on.`);
+    throw refused(`This asks for a confirmation, and there is no terminal to ask on. ${what}`);
   const answer = await ask(`${what}\nType the environment's name, ${name}, to go on: `);
   if (answer.trim() !== name) throw refused("The name did not match: nothing was done.");
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { messageOf, UserError } from "../errors";
 import type { Command, Result } from "../shell/runner";
 import type { WorkflowContext } from "./context";
+import { writeJournal } from "./journal";
 import { type Diagnostic, tofuFailure } from "./tofu-failure";
 
 /** The lines of `tofu … -json` that matter here; the others are passed over. */
@@ -57,7 +58,7 @@ export interface TofuRun {
  * @throws UserError what `tofuFailure` makes of the diagnostics and of what a provisioner printed
  */
 export async function runTofu(
-  context: Pick<WorkflowContext, "runner" | "report">,
+  context: Pick<WorkflowContext, "runner" | "report"> & Partial<Pick<WorkflowContext, "state">>,
   command: Command,
   accepted: readonly number[] = [0],
 ): Promise<TofuRun> {
@@ -74,7 +75,8 @@ export async function runTofu(
         diagnostics.push(line.diagnostic);
       } else if (line.type === "provision_progress") {
         provisioner.push(line.hook.output);
-        context.report.progress(line.hook.output);
+        if (line.hook.output.startsWith("host key accepted: ")) noteHostKey(context, line.hook.output);
+        else context.report.progress(line.hook.output);
       } else {
         context.report.progress(line["@message"]);
       }
@@ -82,6 +84,12 @@ export async function runTofu(
   });
   if (!accepted.includes(result.status)) throw tofuFailure(command, result, diagnostics, provisioner);
   return { result, changes };
+}
+
+/** A host key is accepted once in a machine's life: the person sees its fingerprint, and the journal keeps it. */
+function noteHostKey({ report, state }: Parameters<typeof runTofu>[0], line: string): void {
+  report.note(line);
+  if (state) writeJournal(state.journal, { command: "readiness gate", result: "ok", note: line });
 }
 
 function parseLine(text: string): Line | undefined {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { countChanges } from "../../lib/workflow/provision";
 import { outputValues, runTofu } from "../../lib/workflow/tofu";
+import { recordedContext } from "../support/context";
 import { failureOf, rejectionOf } from "../support/failure";
 import { RecordingReporter } from "../support/recording-reporter";
 import { type Answer, RecordingRunner } from "../support/recording-runner";
@@ -59,6 +60,17 @@ test("progress is passed on as it comes", async () => {
     "fix: look at the machine's console: did sshd start, is the port right?",
     "error SSH_REFUSED: nothing listens on 127.0.0.1 port 1 after 0 s",
   ]);
+});
+
+const KEY_LINE = "host key accepted: SHA256:abc (ED25519)";
+const accepting = recordedContext("local", { ".env": "INFRASTRUCTURE_PROVIDER=libvirt\n" }, () => ({
+  stdout: JSON.stringify({ type: "provision_progress", hook: { output: KEY_LINE } }),
+}));
+
+test("the host key that the gate accepted is said, and kept in the journal", async () => {
+  await runTofu(accepting, { program: "tofu", args: [] });
+  expect(accepting.report.lines).toEqual([KEY_LINE]);
+  expect(readFileSync(accepting.state.journal, "utf8")).toContain(`"note":"${KEY_LINE}"`);
 });
 
 test("libvirt that does not answer is a service that is missing", async () => {

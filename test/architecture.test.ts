@@ -43,6 +43,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "workflow",
     "commands",
     "toolchain",
+    "hetzner",
     "probes",
     "inventory",
     "shell",

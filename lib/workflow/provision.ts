@@ -62,22 +62,26 @@ export async function applyPlan(
   planned: Plan,
 ): Promise<Outcome<StackMachine>> {
   if (planned.pending) await runTofu(context, apply(tofu, context.state.plan));
-  const machine = await readOutputs(context, tofu);
+  const machine = stackMachine(await readOutputs(context, tofu));
   return { value: machine, summary: `${countChanges(planned.changes)}   ${machine.ipv4_address}` };
 }
 
 /** @throws UserError NO_MACHINE when none was made yet */
-export async function machineOutputs(context: WorkflowContext, tofu: TofuContext): Promise<StackMachine> {
+export async function stackOutputs(context: WorkflowContext, tofu: TofuContext): Promise<StackOutputs> {
   await ensureInitialized(context, tofu);
   return readOutputs(context, tofu);
 }
 
-async function readOutputs(context: WorkflowContext, tofu: TofuContext): Promise<StackMachine> {
+async function readOutputs(context: WorkflowContext, tofu: TofuContext): Promise<StackOutputs> {
   const result = await context.runner.run(output(tofu));
   const values = result.status === 0 ? outputValues(result.stdout) : {};
   const parsed = StackOutputs.safeParse(values);
   if (!parsed.success) throw noMachine(context.environment.name, result.stderr);
-  const { machine, data_volume, floating_addresses } = parsed.data;
+  return parsed.data;
+}
+
+/** The machine of a stack, with what its system must be given. */
+export function stackMachine({ machine, data_volume, floating_addresses }: StackOutputs): StackMachine {
   return {
     ...machine,
     ...(data_volume === undefined ? {} : { data_volume }),

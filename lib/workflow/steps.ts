@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Provider } from "../config/settings";
 import { UserError } from "../errors";
-import type { MachineOutputs } from "../inventory/machine-outputs";
+import type { StackMachine, StackOutputs } from "../inventory/stack-outputs";
 import type { CheckResult } from "../probes/probe";
 import { resolveImage } from "../toolchain/base-image";
 import { ensureLibvirtHost, type LibvirtHost } from "../toolchain/libvirt-host";
@@ -13,11 +13,12 @@ import { refuseDestruction } from "./plan-guard";
 import {
   applyPlan,
   countChanges,
-  machineOutputs,
   makePlan,
   type Plan,
   planDocument,
   planText,
+  stackMachine,
+  stackOutputs,
   tofuContext,
 } from "./provision";
 import { requireReady } from "../config/readiness";
@@ -91,12 +92,13 @@ function toolchainSummary({ flavor, tofuVersion }: Toolchain): string {
 /** The machine that was made before, and the tools to work on it. */
 export async function existingMachine(
   context: WorkflowContext,
-): Promise<{ toolchain: Toolchain; machine: MachineOutputs }> {
+): Promise<{ toolchain: Toolchain; machine: StackMachine; outputs: StackOutputs }> {
   requireReady(context.environment);
   const toolchain = await findTools(context);
   const tofu = tofuContext(context, toolchain);
   if (!existsSync(tofu.directory)) await synthesize(context);
-  return { toolchain, machine: await machineOutputs(context, tofu) };
+  const outputs = await stackOutputs(context, tofu);
+  return { toolchain, machine: stackMachine(outputs), outputs };
 }
 
 export interface InfrastructurePlan extends Plan {
@@ -132,7 +134,7 @@ export async function provision(
   context: WorkflowContext,
   prepared: Prepared,
   allowed: readonly string[] = [],
-): Promise<MachineOutputs> {
+): Promise<StackMachine> {
   const identity = await ensureIdentity(context);
   const { toolchain, host, baseImage } = prepared;
   await context.report.phase("synth", () => synthesize(context, { identity, baseImage, host }));
@@ -150,7 +152,7 @@ export async function provision(
 export async function deliverAll(
   context: WorkflowContext,
   toolchain: Toolchain,
-  machine: MachineOutputs,
+  machine: StackMachine,
 ): Promise<Delivery> {
   return context.report.phase("release", async () => {
     const delivery = await prepareDelivery(context, toolchain, machine);
@@ -165,7 +167,7 @@ export async function deliverAll(
 export async function deliverPart(
   context: WorkflowContext,
   toolchain: Toolchain,
-  machine: MachineOutputs,
+  machine: StackMachine,
   part: Part,
 ): Promise<Delivery> {
   return context.report.phase(part, async () => {
@@ -178,7 +180,7 @@ export async function deliverPart(
 
 export async function probeAll(
   context: WorkflowContext,
-  machine: MachineOutputs,
+  machine: StackMachine,
 ): Promise<readonly CheckResult[]> {
   return context.report.phase("probe", async () => {
     const results = await probe(context, machine);

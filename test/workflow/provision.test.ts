@@ -1,6 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { applyPlan, machineOutputs, makePlan, planDocument, planText } from "../../lib/workflow/provision";
+import {
+  applyPlan,
+  makePlan,
+  planDocument,
+  planText,
+  stackMachine,
+  stackOutputs,
+} from "../../lib/workflow/provision";
 import type { Answer } from "../support/recording-runner";
 import { recordedContext } from "../support/context";
 import { rejectionOf } from "../support/failure";
@@ -75,7 +82,11 @@ test("what the machine's system must be given comes with the machine", async () 
   const values = { machine, data_volume, floating_addresses };
   const wrapped = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value }]));
   answers = { output: { stdout: JSON.stringify(wrapped) } };
-  expect(await machineOutputs(context, tofu)).toEqual({ ...machine, data_volume, floating_addresses });
+  expect(stackMachine(await stackOutputs(context, tofu))).toEqual({
+    ...machine,
+    data_volume,
+    floating_addresses,
+  });
 });
 
 test("providers that cannot be installed", async () => {
@@ -96,7 +107,7 @@ test.each<[string, Answer]>([
 ])("%s: there is no machine", async (_what, output) => {
   answers = { output };
 
-  expect(await rejectionOf(machineOutputs(context, tofu))).toMatchObject({
+  expect(await rejectionOf(stackOutputs(context, tofu))).toMatchObject({
     code: "NO_MACHINE",
     exitCode: 1,
     message: 'The environment "local" has no machine yet.',

@@ -1,10 +1,12 @@
 import { relative } from "node:path";
 import { stillNeeded, warnings } from "../../config/readiness";
 import { ExitCode } from "../../errors";
+import { planCost } from "../../hetzner/plan-cost";
 import { identityOf } from "../../workflow/identity";
 import { findTools, planInfrastructure, prepare, provision as provisionMachine } from "../../workflow/steps";
 import { synthesize } from "../../workflow/synth";
 import { refuseDestruction } from "../../workflow/plan-guard";
+import { costDocument, costText } from "../cost-view";
 import { steps } from "../dry-run";
 import { allowReplace, type Verb } from "../verb";
 
@@ -71,7 +73,9 @@ export const plan: Verb = {
     const { changes, text, document } = await planInfrastructure(context, prepared, identityOf(context));
     const { environment, options } = context;
     refuseDestruction(document, options.allowReplace ?? [], environment.name, text);
-    return { result: { changes }, text };
+    if (environment.settings.machine.provider !== "hetzner") return { result: { changes }, text };
+    const cost = planCost(document);
+    return { result: { changes, cost: costDocument(cost) }, text: `${text}\n\n${costText(cost)}` };
   },
 };
 

@@ -1,6 +1,7 @@
 import { keys, secretKeys } from "../../config/schema";
 import { ExitCode } from "../../errors";
 import { existingMachine, probeAll } from "../../workflow/steps";
+import { outputsLines } from "../outputs-view";
 import type { Verb } from "../verb";
 import { announceUrls, probeText } from "../views";
 
@@ -22,11 +23,13 @@ export const test: Verb = {
 
 export const show: Verb = {
   name: "show",
-  summary: "Addresses, announce URLs, and which values came from the process environment",
+  summary: "Addresses, announce URLs, DNS records, and which values came from the process environment",
   changes: false,
   run: async (context) => {
-    const { machine } = await existingMachine(context);
+    const { machine, outputs } = await existingMachine(context);
     const { environment, topology } = context;
+    const infrastructure = environment.settings.machine;
+    const zoned = infrastructure.provider === "hetzner" && infrastructure.dnsZone !== undefined;
     const announce = announceUrls(topology, machine);
     const fromProcess = environment.fromProcess.filter((key) => keys.includes(key));
     const lines = [
@@ -36,10 +39,11 @@ export const show: Verb = {
       ...topology.listeners
         .filter(({ exposure }) => exposure === "loopback")
         .map(({ purpose, port }) => `loopback      127.0.0.1:${port}   ${purpose}`),
+      ...outputsLines(outputs, zoned),
       ...fromProcess.map((key) => `from process  ${key}${secretKeys.includes(key) ? " (secret)" : ""}`),
     ];
     return {
-      result: { machine, announce, listeners: topology.listeners, fromProcess },
+      result: { ...outputs, announce, listeners: topology.listeners, fromProcess },
       text: lines.join("\n"),
     };
   },

@@ -7,6 +7,7 @@ import { type StackMachine, StackOutputs } from "../inventory/stack-outputs";
 import type { Toolchain } from "../toolchain/toolchain";
 import type { Outcome, WorkflowContext } from "./context";
 import { stackDirectory } from "./paths";
+import { whileUnfinished } from "./unfinished";
 import { outputValues, parseOutput, type PlannedChange, runTofu } from "./tofu";
 
 export interface Plan {
@@ -61,7 +62,9 @@ export async function applyPlan(
   tofu: TofuContext,
   planned: Plan,
 ): Promise<Outcome<StackMachine>> {
-  if (planned.pending) await runTofu(context, apply(tofu, context.state.plan));
+  if (planned.pending) {
+    await whileUnfinished(context.state, () => runTofu(context, apply(tofu, context.state.plan)));
+  }
   const machine = stackMachine(await readOutputs(context, tofu));
   return { value: machine, summary: `${countChanges(planned.changes)}   ${machine.ipv4_address}` };
 }

@@ -6,21 +6,12 @@ import type { CheckResult } from "../probes/probe";
 import { resolveImage } from "../toolchain/base-image";
 import { ensureLibvirtHost, type LibvirtHost } from "../toolchain/libvirt-host";
 import { ensureToolchain, type Toolchain, type ToolchainNeed } from "../toolchain/toolchain";
+import { planAndAdopt, type PlanWithDocument } from "./adoption";
 import type { WorkflowContext } from "./context";
 import { ensureIdentity, type Identity } from "./identity";
 import { probe } from "./probe";
 import { refuseDestruction } from "./plan-guard";
-import {
-  applyPlan,
-  countChanges,
-  makePlan,
-  type Plan,
-  planDocument,
-  planText,
-  stackMachine,
-  stackOutputs,
-  tofuContext,
-} from "./provision";
+import { applyPlan, countChanges, planText, stackMachine, stackOutputs, tofuContext } from "./provision";
 import { requireReady } from "../config/readiness";
 import { deliver, type Delivery, neededParts, type Part, prepareDelivery } from "./release";
 import { synthesize } from "./synth";
@@ -101,11 +92,9 @@ export async function existingMachine(
   return { toolchain, machine: stackMachine(outputs), outputs };
 }
 
-export interface InfrastructurePlan extends Plan {
+export interface InfrastructurePlan extends PlanWithDocument {
   /** As `tofu show` prints it. */
   readonly text: string;
-  /** As `tofu show -json` prints it, parsed. */
-  readonly document: unknown;
 }
 
 /** The plan of what would change. */
@@ -118,10 +107,9 @@ export async function planInfrastructure(
   await context.report.phase("synth", () => synthesize(context, { identity, baseImage, host }));
   return context.report.phase("plan", async () => {
     const tofu = tofuContext(context, toolchain);
-    const planned = await makePlan(context, tofu);
-    const document = await planDocument(context, tofu);
+    const planned = await planAndAdopt(context, tofu);
     const text = await planText(context, tofu);
-    return { value: { ...planned, document, text }, summary: countChanges(planned.changes) };
+    return { value: { ...planned, text }, summary: countChanges(planned.changes) };
   });
 }
 
@@ -140,10 +128,8 @@ export async function provision(
   await context.report.phase("synth", () => synthesize(context, { identity, baseImage, host }));
   return context.report.phase("provision", async () => {
     const tofu = tofuContext(context, toolchain);
-    const planned = await makePlan(context, tofu);
-    if (planned.pending) {
-      refuseDestruction(await planDocument(context, tofu), allowed, context.environment.name);
-    }
+    const planned = await planAndAdopt(context, tofu);
+    refuseDestruction(planned.document, allowed, context.environment.name);
     return applyPlan(context, tofu, planned);
   });
 }

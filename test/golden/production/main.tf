@@ -209,7 +209,7 @@ resource "hcloud_server" "tracker" {
   }
 
   lifecycle {
-    ignore_changes  = [user_data, ssh_keys, image]
+    ignore_changes  = [user_data, ssh_keys, image, public_net]
     prevent_destroy = true
   }
 }

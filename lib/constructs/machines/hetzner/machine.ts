@@ -55,8 +55,9 @@ export class HetznerMachine extends Construct implements Machine {
       rebuildProtection: settings.protection,
       labels,
       lifecycle: {
-        // Each of them would replace the server. Keys are kept up to date by Ansible, the system by its updates.
-        ignoreChanges: ["user_data", "ssh_keys", "image"],
+        // The first three would replace the server; Ansible keeps keys and system up to date. Of an imported server
+        // the provider takes the fourth for new, and deletes its addresses.
+        ignoreChanges: ["user_data", "ssh_keys", "image", "public_net"],
         ...(settings.protection ? { preventDestroy: true } : {}),
       },
     });

@@ -1,0 +1,58 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { writeAtomically } from "../atomic-file";
+import type { TofuContext } from "../commands/tofu";
+import { findOrphans, importBlocks, type Orphan } from "../hetzner/adopt";
+import type { ApiAccess } from "../hetzner/api";
+import type { WorkflowContext } from "./context";
+import { makePlan, type Plan, planDocument } from "./provision";
+import { isUnfinished } from "./unfinished";
+
+/** Stands in the stack folder only while a plan is made: the plan holds what it says. */
+const ADOPT_FILE = "adopt.tf";
+
+export interface PlanWithDocument extends Plan {
+  /** As `tofu show -json` prints it, parsed. */
+  readonly document: unknown;
+}
+
+/**
+ * Plans. What an apply of ours that was killed had made, and the state does not know, is taken into the plan, said
+ * aloud: things of the planned name and the planned labels.
+ * @param endpoint of Hetzner's API, as the provider takes it from the process environment
+ * @throws UserError HETZNER_API_FAILED
+ */
+export async function planAndAdopt(
+  context: WorkflowContext,
+  tofu: TofuContext,
+  endpoint = process.env["HCLOUD_ENDPOINT"] || undefined,
+): Promise<PlanWithDocument> {
+  const file = join(tofu.directory, ADOPT_FILE);
+  // One that a kill left may name what is gone by now, which would fail the plan.
+  rmSync(file, { force: true });
+  const access = apiAccess(context, endpoint);
+  const adopted: Orphan[] = [];
+  try {
+    for (;;) {
+      const planned = await makePlan(context, tofu);
+      const document = await planDocument(context, tofu);
+      const found = access === undefined ? [] : await findOrphans(document, access);
+      const fresh = found.filter(({ address }) => adopted.every((each) => each.address !== address));
+      if (fresh.length === 0) return { ...planned, document };
+      for (const { address, id } of fresh) {
+        context.report.note(`adopts ${address} (id ${id}), which an interrupted run had made`);
+      }
+      adopted.push(...fresh);
+      writeAtomically(file, importBlocks(adopted));
+    }
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+/** Undefined where nothing is to be adopted. */
+function apiAccess({ environment, state }: WorkflowContext, endpoint?: string): ApiAccess | undefined {
+  const token = environment.secrets.HCLOUD_TOKEN;
+  const mayAdopt = environment.settings.machine.provider === "hetzner" && isUnfinished(state);
+  return mayAdopt && token !== undefined ? { token: token.reveal(), fetch, endpoint } : undefined;
+}

@@ -1,0 +1,25 @@
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { writeAtomically } from "../atomic-file";
+import type { StatePaths } from "./paths";
+
+/*
+ * A mark on this computer that an apply of ours began and did not end well. What exists then, and stands in no state,
+ * may be ours; otherwise it is another clone's.
+ */
+
+export function isUnfinished(state: StatePaths): boolean {
+  return existsSync(mark(state));
+}
+
+/** Runs an apply; the mark goes only when it succeeds. */
+export async function whileUnfinished<T>(state: StatePaths, apply: () => Promise<T>): Promise<T> {
+  writeAtomically(mark(state), "", 0o600);
+  const value = await apply();
+  rmSync(mark(state), { force: true });
+  return value;
+}
+
+function mark({ directory }: StatePaths): string {
+  return join(directory, "unfinished");
+}

@@ -126,16 +126,19 @@ step("an image that is nowhere", 3 * MINUTE, async () => {
 });
 
 step("a tracker that refuses its configuration is told with its own words", 4 * MINUTE, async () => {
-  await onHost(
-    "rm -rf /opt/torrust/shared/data/tracker.found; mv /opt/torrust/shared/data/tracker /opt/torrust/shared/data/tracker.found; install -d -m 0500 -o root /opt/torrust/shared/data/tracker",
+  host.deployment.write(
+    "compose.override.yaml",
+    "services:\n  tracker:\n    environment:\n      TORRUST_TRACKER_CONFIG_OVERRIDE_LOGGING__THRESHOLD: nonsense\n",
   );
-  host.deployment.set("TORRUST_TRACKER_ANNOUNCE_INTERVAL", "420");
   const failure = await host.deployment.failureOf("deploy");
   expect(failure?.code).toBe("SERVICES_UNHEALTHY");
-  expect(failure?.evidence).toMatch(/database/i);
-  await onHost(
-    "rmdir /opt/torrust/shared/data/tracker; mv /opt/torrust/shared/data/tracker.found /opt/torrust/shared/data/tracker",
-  );
+  expect(failure?.evidence).toMatch(/nonsense/);
+  host.deployment.write("compose.override.yaml", undefined);
+  await works();
+});
+
+step("a tracker that somebody stopped is started again", 2 * MINUTE, async () => {
+  await onHost("docker stop --time 1 torrust-tracker-1");
   await works();
 });
 

@@ -54,6 +54,13 @@ export class Deployment {
     return readFileSync(this.#file, "utf8");
   }
 
+  /** Writes a file of the environment's, or removes it. */
+  write(name: string, content: string | undefined): void {
+    const file = join(this.#environments, this.name, name);
+    if (content === undefined) rmSync(file);
+    else writeFileSync(file, content);
+  }
+
   get secretsFile(): string {
     return join(this.#environments, this.name, ".env.secrets");
   }

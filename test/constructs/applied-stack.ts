@@ -1,11 +1,10 @@
 import { spawn } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { loadEnvironment } from "../../lib/config/load";
 import { synthEnvironment } from "../../lib/constructs/synth";
-
-const TOOLCHAIN = resolve(process.env["TOOLCHAIN_DIR"] || join(__dirname, "../../.toolchain"));
+import { tofuEnvironment } from "../support/tofu";
 
 /** Answers the readiness gate as a machine that is ready. */
 const SSH = "#!/bin/sh\necho done\n";
@@ -59,11 +58,9 @@ export class AppliedStack {
     const child = spawn(this.tofu, [...args, "-no-color"], {
       cwd: join(this.#root, "cdktf.out/stacks", this.name),
       env: {
+        ...tofuEnvironment(),
         PATH: `${this.#root}/bin:${process.env["PATH"] ?? ""}`,
         HOME: this.#root,
-        TF_CLI_CONFIG_FILE: join(TOOLCHAIN, "tofu.rc"),
-        TF_IN_AUTOMATION: "1",
-        CHECKPOINT_DISABLE: "1",
         ...this.env,
       },
     });

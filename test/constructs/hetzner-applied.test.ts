@@ -4,7 +4,7 @@ import { planCost } from "../../lib/hetzner/plan-cost";
 import { StackOutputs } from "../../lib/inventory/stack-outputs";
 import { outputValues } from "../../lib/workflow/tofu";
 import { HetznerEmulator, TOKEN } from "../emulators/hetzner";
-import { testWithProvider } from "../hetzner/tofu";
+import { testWithTofu } from "../support/tofu";
 import { AppliedStack } from "./applied-stack";
 
 const FULL = readFileSync(join(__dirname, "../golden/environments/production-full/.env"), "utf8").split("\n");
@@ -29,8 +29,9 @@ function withLine(...lines: readonly string[]): string[] {
   return [...FULL.filter((each) => !keys.some((key) => each.startsWith(key))), ...lines];
 }
 
-testWithProvider(
+testWithTofu(
   "everything is made, told, kept as it is, changed in place, and destroyed in two steps",
+  ["hcloud", "null"],
   async (tofu) => {
     const production = prepared(tofu);
     await production.synth(FULL);
@@ -96,41 +97,45 @@ testWithProvider(
   },
 );
 
-testWithProvider("a replaced server comes back at the same addresses, with its volume", async (tofu) => {
-  const staging = prepared(tofu);
-  await staging.synth(withLine("INFRASTRUCTURE_PROTECTION=false"));
-  await staging.run("plan", "-out=plan");
-  const plan = await staging.run("show", "-json", "plan");
-  const { before, after } = planCost(JSON.parse(plan));
-  expect(before).toMatchObject({ lines: [], complete: true });
-  expect(after.lines.map(({ resource }) => resource)).toEqual([
-    "floating ipv4 production-tracker-udp1-example-org-ipv4",
-    "floating ipv6 production-tracker-udp1-example-org-ipv6",
-    "primary ipv4 production-tracker-ipv4",
-    "primary ipv6 production-tracker-ipv6",
-    "server production-tracker (ccx23)",
-    "backups of production-tracker",
-    "volume production-tracker-data (50 GB)",
-  ]);
-  await staging.run("apply", "plan");
-  // The token is in the process environment alone.
-  expect(plan + (await staging.run("show", "-json"))).not.toContain(TOKEN);
-  const [machine, floating] = [await staging.output("machine"), await staging.output("floating_addresses")];
+testWithTofu(
+  "a replaced server comes back at the same addresses, with its volume",
+  ["hcloud", "null"],
+  async (tofu) => {
+    const staging = prepared(tofu);
+    await staging.synth(withLine("INFRASTRUCTURE_PROTECTION=false"));
+    await staging.run("plan", "-out=plan");
+    const plan = await staging.run("show", "-json", "plan");
+    const { before, after } = planCost(JSON.parse(plan));
+    expect(before).toMatchObject({ lines: [], complete: true });
+    expect(after.lines.map(({ resource }) => resource)).toEqual([
+      "floating ipv4 production-tracker-udp1-example-org-ipv4",
+      "floating ipv6 production-tracker-udp1-example-org-ipv6",
+      "primary ipv4 production-tracker-ipv4",
+      "primary ipv6 production-tracker-ipv6",
+      "server production-tracker (ccx23)",
+      "backups of production-tracker",
+      "volume production-tracker-data (50 GB)",
+    ]);
+    await staging.run("apply", "plan");
+    // The token is in the process environment alone.
+    expect(plan + (await staging.run("show", "-json"))).not.toContain(TOKEN);
+    const [machine, floating] = [await staging.output("machine"), await staging.output("floating_addresses")];
 
-  await staging.run("apply", "-auto-approve", "-replace=hcloud_server.tracker");
+    await staging.run("apply", "-auto-approve", "-replace=hcloud_server.tracker");
 
-  const { provider_id: _first, ...addresses } = Object(machine);
-  expect(await staging.output("machine")).toMatchObject(addresses);
-  expect(await staging.output("machine")).not.toEqual(machine);
-  expect(await staging.output("floating_addresses")).toEqual(floating);
-  expect(emulator.remaining).toMatchObject({ server: 1, volume: 1 });
-  expect(await staging.changes()).toEqual([]);
+    const { provider_id: _first, ...addresses } = Object(machine);
+    expect(await staging.output("machine")).toMatchObject(addresses);
+    expect(await staging.output("machine")).not.toEqual(machine);
+    expect(await staging.output("floating_addresses")).toEqual(floating);
+    expect(emulator.remaining).toMatchObject({ server: 1, volume: 1 });
+    expect(await staging.changes()).toEqual([]);
 
-  await staging.synth(withLine("INFRASTRUCTURE_PROTECTION=false", "INFRASTRUCTURE_DATA_VOLUME_GB=60"));
-  await staging.run("plan", "-out=plan");
-  expect(planCost(JSON.parse(await staging.run("show", "-json", "plan"))).difference).toEqual({
-    added: [{ resource: "volume production-tracker-data (60 GB)", eurMonth: undefined }],
-    removed: [{ resource: "volume production-tracker-data (50 GB)", eurMonth: undefined }],
-    eurMonth: undefined,
-  });
-});
+    await staging.synth(withLine("INFRASTRUCTURE_PROTECTION=false", "INFRASTRUCTURE_DATA_VOLUME_GB=60"));
+    await staging.run("plan", "-out=plan");
+    expect(planCost(JSON.parse(await staging.run("show", "-json", "plan"))).difference).toEqual({
+      added: [{ resource: "volume production-tracker-data (60 GB)", eurMonth: undefined }],
+      removed: [{ resource: "volume production-tracker-data (50 GB)", eurMonth: undefined }],
+      eurMonth: undefined,
+    });
+  },
+);

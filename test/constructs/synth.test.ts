@@ -15,7 +15,7 @@ import { parse } from "yaml";
 import { synthEnvironment } from "../../lib/constructs/synth";
 import { synthesizePreset } from "../golden/golden-stack";
 import { environmentNamed } from "./fixtures";
-import { runTofu, testWithTofu } from "./tofu";
+import { testWithTofu, tofuOk } from "../support/tofu";
 
 const PROJECT = join(__dirname, "../..");
 const KEY = 'ssh-ed25519 AAAA who: "I" # ${x} %{y}';
@@ -125,15 +125,19 @@ test("the CDKTF command line writes the same bytes", () => {
   );
 });
 
-testWithTofu("OpenTofu accepts the stack with the real providers, and finds nothing to format", (tofu) => {
-  const stack = synthesizePreset("local", folder);
+testWithTofu(
+  "OpenTofu accepts the stack with the real providers, and finds nothing to format",
+  ["libvirt", "null"],
+  () => {
+    const stack = synthesizePreset("local", folder);
 
-  runTofu(tofu, stack, "fmt", "-check", "-diff");
-  runTofu(tofu, stack, "init", "-backend=false", "-no-color");
-  runTofu(tofu, stack, "validate", "-no-color");
-});
+    tofuOk(stack, "fmt", "-check", "-diff");
+    tofuOk(stack, "init", "-backend=false", "-no-color");
+    tofuOk(stack, "validate", "-no-color");
+  },
+);
 
-testWithTofu("OpenTofu makes user-data of it that holds the operator's key, letter by letter", (tofu) => {
+testWithTofu("OpenTofu makes user-data of it that holds the operator's key, letter by letter", [], () => {
   const operatorValues = { ssh_public_key: KEY };
   const { directory } = synthEnvironment(environmentNamed("local"), {
     outputDirectory: folder,
@@ -148,9 +152,9 @@ testWithTofu("OpenTofu makes user-data of it that holds the operator's key, lett
     `variable "ssh_public_key" {}\noutput "user_data" {\n value = ${expression}\n}\n`,
   );
 
-  runTofu(tofu, bare, "apply", "-auto-approve", "-no-color");
+  tofuOk(bare, "apply", "-auto-approve", "-no-color");
 
-  const userData = runTofu(tofu, bare, "output", "-raw", "user_data");
+  const userData = tofuOk(bare, "output", "-raw", "user_data");
   expect(userData.split("\n")[0]).toBe("#cloud-config");
   expect(parse(userData)).toMatchObject({ users: [{ ssh_authorized_keys: [KEY] }] });
 });

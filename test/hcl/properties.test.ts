@@ -5,7 +5,7 @@ import { literal, writeHcl } from "../../lib/hcl";
 import { asObject, type Json, type JsonObject } from "../../lib/hcl/json";
 import { locals, normalized, parameters, resource, text, value } from "./generated";
 import { shuffled } from "./shuffle";
-import { describeWithTofu, tofu, tofuOk, withFolder } from "./tofu";
+import { describeWithTofu, tofu, tofuOk, withFolder } from "../support/tofu";
 
 jest.setTimeout(120_000);
 

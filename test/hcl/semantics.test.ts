@@ -3,7 +3,7 @@ import { asObject, type JsonObject } from "../../lib/hcl/json";
 import { constructCases } from "./construct-cases";
 import { matrix, schemas, stringLocals } from "./matrix";
 import { stringCases } from "./string-cases";
-import { describeWithTofu, tofu, tofuOk, withFolder } from "./tofu";
+import { describeWithTofu, tofu, tofuOk, withFolder } from "../support/tofu";
 
 jest.setTimeout(180_000);
 

@@ -8,7 +8,7 @@ import { stacks } from "./fixtures/stacks";
 import { schemas } from "./matrix";
 import { contentsOf, runApp } from "./run-app";
 import { shuffled } from "./shuffle";
-import { describeWithTofu, tofuOk } from "./tofu";
+import { describeWithTofu, tofuOk } from "../support/tofu";
 
 jest.setTimeout(120_000);
 
@@ -64,21 +64,17 @@ test("LXD, whose provider cannot be built here, is held against its pinned schem
   expect(() => splitStack(asObject(stack.toTerraform(), "a stack"), known)).toThrow("did you mean profiles?");
 });
 
-describeWithTofu(
-  "real providers accept the HCL",
-  ["dmacvicar/libvirt", "hetznercloud/hcloud", "hashicorp/null"],
-  () => {
-    test.each(["libvirt", "hetzner", "existing"])("%s: init and validate, formatted as written", (name) => {
-      const folder = join(runApp(join(work, "validate")), "stacks", name);
-      tofuOk(folder, "fmt", "-check", "-diff");
-      tofuOk(folder, "init", "-backend=false", "-input=false");
-      expect(JSON.parse(tofuOk(folder, "validate", "-json"))).toMatchObject({ valid: true, diagnostics: [] });
-    });
+describeWithTofu("real providers accept the HCL", ["libvirt", "hcloud", "null"], () => {
+  test.each(["libvirt", "hetzner", "existing"])("%s: init and validate, formatted as written", (name) => {
+    const folder = join(runApp(join(work, "validate")), "stacks", name);
+    tofuOk(folder, "fmt", "-check", "-diff");
+    tofuOk(folder, "init", "-backend=false", "-input=false");
+    expect(JSON.parse(tofuOk(folder, "validate", "-json"))).toMatchObject({ valid: true, diagnostics: [] });
+  });
 
-    test("a plan needs nothing but the HCL where no credentials are asked for", () => {
-      const folder = join(runApp(join(work, "plan")), "stacks", "existing");
-      tofuOk(folder, "init", "-input=false");
-      expect(tofuOk(folder, "plan", "-input=false", "-no-color")).toContain("Plan: 1 to add");
-    });
-  },
-);
+  test("a plan needs nothing but the HCL where no credentials are asked for", () => {
+    const folder = join(runApp(join(work, "plan")), "stacks", "existing");
+    tofuOk(folder, "init", "-input=false");
+    expect(tofuOk(folder, "plan", "-input=false", "-no-color")).toContain("Plan: 1 to add");
+  });
+});

@@ -1,6 +1,7 @@
 import { type Orphan, findOrphans, importBlocks } from "../../lib/hetzner/adopt";
 import { HetznerEmulator, MemoryBackend, TOKEN } from "../emulators/hetzner";
-import { Workspace, testWithProvider } from "./tofu";
+import { testWithTofu } from "../support/tofu";
+import { Workspace } from "./workspace";
 
 let emulator: HetznerEmulator;
 let workspace: Workspace | undefined;
@@ -27,14 +28,14 @@ async function recovers(work: Workspace): Promise<void> {
   expect(backend.machines.size).toBe(0);
 }
 
-testWithProvider("bursts of 429 and 502 are outlasted within one apply", async (tofu) => {
+testWithTofu("bursts of 429 and 502 are outlasted within one apply", ["hcloud"], async (tofu) => {
   workspace = await Workspace.create(tofu, emulator);
   emulator.fail({ code: "rate_limit_exceeded", times: 2 });
   emulator.fail({ method: "POST", path: "/servers", code: "bad_gateway", times: 1 });
   await recovers(workspace);
 });
 
-testWithProvider("an answer 500 ends the apply, and the next one goes on", async (tofu) => {
+testWithTofu("an answer 500 ends the apply, and the next one goes on", ["hcloud"], async (tofu) => {
   workspace = await Workspace.create(tofu, emulator);
   emulator.fail({ method: "POST", path: "/servers", code: "server_error" });
   const { status, output } = await workspace.run("apply", "-auto-approve");
@@ -43,7 +44,7 @@ testWithProvider("an answer 500 ends the apply, and the next one goes on", async
   await recovers(workspace);
 });
 
-testWithProvider("a server whose creation ends in error is made anew", async (tofu) => {
+testWithTofu("a server whose creation ends in error is made anew", ["hcloud"], async (tofu) => {
   workspace = await Workspace.create(tofu, emulator);
   emulator.actionFails("create_server", { code: "action_failed", message: "host died" });
   const { status, output } = await workspace.run("apply", "-auto-approve");
@@ -52,25 +53,33 @@ testWithProvider("a server whose creation ends in error is made anew", async (to
   await recovers(workspace);
 });
 
-testWithProvider("a volume that could not be attached is attached by the next apply", async (tofu) => {
-  workspace = await Workspace.create(tofu, emulator);
-  emulator.actionFails("attach_volume");
-  expect((await workspace.run("apply", "-auto-approve")).status).not.toBe(0);
-  await recovers(workspace);
-});
+testWithTofu(
+  "a volume that could not be attached is attached by the next apply",
+  ["hcloud"],
+  async (tofu) => {
+    workspace = await Workspace.create(tofu, emulator);
+    emulator.actionFails("attach_volume");
+    expect((await workspace.run("apply", "-auto-approve")).status).not.toBe(0);
+    await recovers(workspace);
+  },
+);
 
-testWithProvider("a server that vanished is planned and made again, with the same address", async (tofu) => {
-  workspace = await Workspace.create(tofu, emulator);
-  await workspace.apply();
-  const before = await workspace.outputs();
-  await emulator.vanishServer("tracker");
-  expect(await workspace.changes()).toContain("create hcloud_server.tracker");
-  await workspace.apply();
-  expect(await workspace.outputs()).toEqual(before);
-  await recovers(workspace);
-});
+testWithTofu(
+  "a server that vanished is planned and made again, with the same address",
+  ["hcloud"],
+  async (tofu) => {
+    workspace = await Workspace.create(tofu, emulator);
+    await workspace.apply();
+    const before = await workspace.outputs();
+    await emulator.vanishServer("tracker");
+    expect(await workspace.changes()).toContain("create hcloud_server.tracker");
+    await workspace.apply();
+    expect(await workspace.outputs()).toEqual(before);
+    await recovers(workspace);
+  },
+);
 
-testWithProvider("a location without room is said, and another one serves", async (tofu) => {
+testWithTofu("a location without room is said, and another one serves", ["hcloud"], async (tofu) => {
   workspace = await Workspace.create(tofu, emulator);
   emulator.setAvailable("nbg1", false);
   const { status, output } = await workspace.run("apply", "-auto-approve");
@@ -82,26 +91,30 @@ testWithProvider("a location without room is said, and another one serves", asyn
   expect(emulator.remaining).toEqual({});
 });
 
-testWithProvider("what a killed OpenTofu left is refused by its name, found and imported", async (tofu) => {
-  workspace = await Workspace.create(tofu, emulator);
-  const killed = workspace.start("apply", "-auto-approve");
-  emulator.when({ method: "POST", path: /^\/volumes\/\d+\/actions\/attach$/ }, () => killed.kill());
-  expect((await killed.result).status).not.toBe(0);
-  const [server] = emulator.state.servers.all;
+testWithTofu(
+  "what a killed OpenTofu left is refused by its name, found and imported",
+  ["hcloud"],
+  async (tofu) => {
+    workspace = await Workspace.create(tofu, emulator);
+    const killed = workspace.start("apply", "-auto-approve");
+    emulator.when({ method: "POST", path: /^\/volumes\/\d+\/actions\/attach$/ }, () => killed.kill());
+    expect((await killed.result).status).not.toBe(0);
+    const [server] = emulator.state.servers.all;
 
-  const { status, output } = await workspace.run("apply", "-auto-approve");
-  expect(status).not.toBe(0);
-  expect(output).toContain("name is already used (uniqueness_error)");
+    const { status, output } = await workspace.run("apply", "-auto-approve");
+    expect(status).not.toBe(0);
+    expect(output).toContain("name is already used (uniqueness_error)");
 
-  const access = { token: TOKEN, fetch, endpoint: emulator.endpoint };
-  const adopted: Orphan[] = [];
-  for (let found = await findOrphans(await workspace.plan(), access); found.length > 0;) {
-    adopted.push(...found);
-    await workspace.write("adopt.tf", importBlocks(adopted));
-    found = await findOrphans(await workspace.plan(), access);
-  }
-  expect(adopted).toContainEqual({ address: "hcloud_server.tracker", id: String(server?.id) });
-  await workspace.apply();
-  expect(emulator.state.servers.all.map(({ id }) => id)).toEqual([server?.id]);
-  await recovers(workspace);
-});
+    const access = { token: TOKEN, fetch, endpoint: emulator.endpoint };
+    const adopted: Orphan[] = [];
+    for (let found = await findOrphans(await workspace.plan(), access); found.length > 0;) {
+      adopted.push(...found);
+      await workspace.write("adopt.tf", importBlocks(adopted));
+      found = await findOrphans(await workspace.plan(), access);
+    }
+    expect(adopted).toContainEqual({ address: "hcloud_server.tracker", id: String(server?.id) });
+    await workspace.apply();
+    expect(emulator.state.servers.all.map(({ id }) => id)).toEqual([server?.id]);
+    await recovers(workspace);
+  },
+);

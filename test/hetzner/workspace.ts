@@ -1,46 +1,15 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { copyFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { mirrorFolder, mirrorPaths } from "../../lib/toolchain/providers";
-import { currentPlatform } from "../../lib/toolchain/platform";
-import { findTofu } from "../constructs/tofu";
+import { join } from "node:path";
 import { type HetznerEmulator, TOKEN } from "../emulators/hetzner";
-
-const TOOLCHAIN = resolve(process.env["TOOLCHAIN_DIR"] || join(__dirname, "../../.toolchain"));
-
-/** Milliseconds; the longest of these tests takes a tenth of it. */
-const TIMEOUT = 120_000;
+import { tofuEnvironment } from "../support/tofu";
 
 /** What a run of OpenTofu left. */
 export interface TofuResult {
   readonly status: number;
   readonly output: string;
-}
-
-/** `test` when OpenTofu and the real provider are there; else skipped aloud, but failed in continuous integration. */
-export function testWithProvider(name: string, work: (tofu: string) => Promise<void>): void {
-  const tofu = findTofu();
-  if (tofu !== undefined && hasProvider()) {
-    test(name, () => work(tofu), TIMEOUT);
-    return;
-  }
-  const missing = tofu === undefined ? "OpenTofu" : "the provider hetznercloud/hcloud in the mirror";
-  const message = `no ${missing}: run \`make toolchain\``;
-  if (process.env["CI"] === "true") {
-    test(name, () => {
-      throw new Error(message);
-    });
-    return;
-  }
-  console.warn(`skipped: "${name}": ${message}`);
-  test.skip(name, () => undefined);
-}
-
-function hasProvider(): boolean {
-  const paths = mirrorPaths("hcloud", currentPlatform()).map((path) => join(mirrorFolder(TOOLCHAIN), path));
-  return existsSync(join(TOOLCHAIN, "tofu.rc")) && paths.every((path) => existsSync(path));
 }
 
 /** A folder of its own with the configuration of `lifecycle/`, pointed at an emulator. */
@@ -110,11 +79,8 @@ export class Workspace {
       cwd: this.folder,
       detached: true,
       env: {
-        PATH: process.env["PATH"],
+        ...tofuEnvironment(),
         HOME: this.folder,
-        TF_CLI_CONFIG_FILE: join(TOOLCHAIN, "tofu.rc"),
-        TF_IN_AUTOMATION: "1",
-        CHECKPOINT_DISABLE: "1",
         HCLOUD_TOKEN: TOKEN,
         HCLOUD_ENDPOINT: this.emulator.endpoint,
       },

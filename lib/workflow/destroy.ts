@@ -5,6 +5,7 @@ import { identityOf } from "./identity";
 import { makePlan, type Plan, tofuContext } from "./provision";
 import { requireUnprotected } from "./protection";
 import { prepare } from "./steps";
+import { backUpState } from "./state-backup";
 import { synthesize } from "./synth";
 import { runTofu } from "./tofu";
 
@@ -31,6 +32,7 @@ export async function destroyMachine(
 ): Promise<void> {
   const { state, report, runner } = context;
   await report.phase("destroy", async () => {
+    backUpState(state);
     await runTofu({ runner, report }, apply(tofu, state.plan));
     for (const path of [state.knownHosts, `${state.knownHosts}.old`, state.releases, state.plan]) {
       rmSync(path, { recursive: true, force: true });

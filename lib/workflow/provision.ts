@@ -8,6 +8,7 @@ import type { Toolchain } from "../toolchain/toolchain";
 import type { Outcome, WorkflowContext } from "./context";
 import { stackDirectory } from "./paths";
 import { whileUnfinished } from "./unfinished";
+import { backUpState } from "./state-backup";
 import { outputValues, parseOutput, type PlannedChange, runTofu } from "./tofu";
 
 export interface Plan {
@@ -63,6 +64,7 @@ export async function applyPlan(
   planned: Plan,
 ): Promise<Outcome<StackMachine>> {
   if (planned.pending) {
+    backUpState(context.state);
     await whileUnfinished(context.state, () => runTofu(context, apply(tofu, context.state.plan)));
   }
   const machine = stackMachine(await readOutputs(context, tofu));

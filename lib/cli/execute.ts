@@ -1,9 +1,10 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { loadEnvironment } from "../config/load";
 import { ExitCode } from "../errors";
 import { ProcessRunner } from "../shell/process-runner";
 import { deriveTopology } from "../topology/topology";
+import { checkClaim, claim } from "../workflow/claim";
 import { writeJournal } from "../workflow/journal";
 import { takeLock } from "../workflow/lock";
 import { projectPaths, statePaths } from "../workflow/paths";
@@ -75,13 +76,24 @@ async function perform(
     options,
     words,
   };
+  checkClaim(context);
+  try {
+    return await act(verb, context);
+  } finally {
+    rmSync(context.state.plan, { force: true });
+  }
+}
+
+/** Reads without the lock; changes with it, and with a line in the journal. */
+async function act(verb: Verb, context: VerbContext): Promise<VerbOutcome> {
   if (!verb.changes) return verb.run(context);
-  if (options.dryRun) {
+  if (context.options.dryRun) {
     if (!verb.dryRun) throw new Error(`${verb.name} has no dry run`);
     return verb.dryRun(context);
   }
   mkdirSync(context.state.directory, { recursive: true, mode: 0o700 });
   const release = takeLock(context.state.lock, verb.name);
+  claim(context);
   const started = performance.now();
   const journal = (result: string): void =>
     writeJournal(context.state.journal, {

@@ -9,6 +9,7 @@ import { machineFaults } from "./machine-rules";
 import { allowedCidrs, crossFieldFaults, publicKeys } from "./rules";
 import { keys, schema, secretKeys, type Values } from "./schema";
 import { Secret } from "./secret";
+import { stateFaults, stateSettings } from "./state";
 import type { Environment, SecretKey, Secrets, Settings } from "./settings";
 
 export interface LoadOptions {
@@ -61,7 +62,7 @@ export function loadEnvironment(name: string, options: LoadOptions): Environment
   if (!parsed.success) {
     const empty = faults.some((fault) => fault.code === "CONFIG_EMPTY");
     const unresolved = new Set(
-      faults.filter(({ code }) => code === "CONFIG_UNKNOWN_REFERENCE").map(({ key }) => key),
+      faults.filter(({ code }) => REFERENCE_FAULTS.includes(code)).map(({ key }) => key),
     );
     for (const issue of parsed.error.issues) {
       const key = String(issue.path[0]);
@@ -81,6 +82,7 @@ export function loadEnvironment(name: string, options: LoadOptions): Environment
     const reported = new Set(faults.map((fault) => fault.key));
     const crossed = [
       ...crossFieldFaults(checkable.data, name),
+      ...stateFaults(checkable.data),
       // While the provider is not known, nothing can be said of what it needs.
       ...(reported.has("INFRASTRUCTURE_PROVIDER") ? [] : machineFaults(checkable.data)),
     ].filter((fault) => !reported.has(fault.key));
@@ -152,19 +154,11 @@ function resolve(
       if (!entry) continue;
       const { value: text, unknown } = entry.raw
         ? { value: entry.value, unknown: [] }
-        : interpolate(entry.value, (name) =>
-            path.includes(name) ? undefined : value(name, [...path, name]),
-          );
-      for (const name of unknown) {
-        faults.push({
-          code: "CONFIG_UNKNOWN_REFERENCE",
-          message: `\${${name}} in ${key} refers to nothing that is set`,
-          fix: `Set ${name}, give a default as in \${${name}:-text}, or use single quotes.`,
-          key,
-          file,
-          line: entry.line,
-        });
-      }
+        : interpolate(entry.value, (name) => {
+            const leaks = secretKeys.includes(name) && !secretKeys.includes(key);
+            return leaks || path.includes(name) ? undefined : value(name, [...path, name]);
+          });
+      faults.push(...unknown.map((name) => referenceFault(key, name, { file, line: entry.line })));
       resolved.set(key, text);
       return text;
     }
@@ -176,6 +170,27 @@ function resolve(
       return text === undefined ? [] : [[key, text]];
     }),
   );
+}
+
+const REFERENCE_FAULTS: readonly string[] = ["CONFIG_SECRET_REFERENCE", "CONFIG_UNKNOWN_REFERENCE"];
+
+function referenceFault(key: string, name: string, place: Pick<ErrorDetail, "file" | "line">): ErrorDetail {
+  // A secret that became part of another value would stand in HCL, state and error messages.
+  return secretKeys.includes(name) && !secretKeys.includes(key)
+    ? {
+        code: "CONFIG_SECRET_REFERENCE",
+        message: `\${${name}} in ${key} would make a secret part of a value that is none`,
+        fix: `Give ${key} a value of its own.`,
+        key,
+        ...place,
+      }
+    : {
+        code: "CONFIG_UNKNOWN_REFERENCE",
+        message: `\${${name}} in ${key} refers to nothing that is set`,
+        fix: `Set ${name}, give a default as in \${${name}:-text}, or use single quotes.`,
+        key,
+        ...place,
+      };
 }
 
 /** What is left to check together when single values are wrong, so that one run names all there is to mend. */
@@ -229,10 +244,20 @@ function settingsOf(values: Values): Settings {
       image: values.TORRUST_TRACKER_IMAGE,
     },
     domain: { name: values.DOMAIN_NAME, listenerNames: values.TORRUST_TRACKER_HOST_NAMES ?? [] },
+    state: stateSettings(values),
   };
 }
 
-const SECRETS: readonly SecretKey[] = ["HCLOUD_TOKEN", "TORRUST_TRACKER_API_TOKEN"];
+const SECRETS: readonly SecretKey[] = [
+  "HCLOUD_TOKEN",
+  "TORRUST_TRACKER_API_TOKEN",
+  "STATE_S3_ACCESS_KEY_ID",
+  "STATE_S3_SECRET_ACCESS_KEY",
+  "STATE_HTTP_USERNAME",
+  "STATE_HTTP_PASSWORD",
+  "STATE_PG_CONNECTION",
+  "STATE_ENCRYPTION_PASSPHRASE",
+];
 
 function secretsOf(values: Values): Secrets {
   return Object.fromEntries(

@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { z } from "zod";
-import { writeAtomically } from "../atomic-file";
 import { generateKey } from "../commands/ssh";
 import { SECRETS_FILE } from "../config/load";
+import { setKeys } from "../config/set-keys";
 import { isLocal } from "../config/rules";
 import type { Environment } from "../config/settings";
-import { ExitCode, UserError } from "../errors";
+import { ExitCode, messageOf, UserError } from "../errors";
 import type { WorkflowContext } from "./context";
 
 /** The operator's side of the way into the machine. */
@@ -22,11 +22,18 @@ export interface Identity {
 
 const TofuState = z.object({ resources: z.array(z.unknown()) });
 
-/** Whether OpenTofu's state names anything. */
+/** Whether OpenTofu's state names anything. @throws UserError STATE_UNREADABLE */
 export function machineExists(stateFile: string): boolean {
   if (!existsSync(stateFile)) return false;
-  const parsed = TofuState.safeParse(JSON.parse(readFileSync(stateFile, "utf8")));
-  return parsed.success && parsed.data.resources.length > 0;
+  try {
+    return TofuState.parse(JSON.parse(readFileSync(stateFile, "utf8"))).resources.length > 0;
+  } catch (error) {
+    // Taken for "no machine", it would have new secrets made for one that runs with others.
+    throw new UserError("STATE_UNREADABLE", `OpenTofu's state in ${shown(stateFile)} cannot be read.`, {
+      evidence: messageOf(error),
+      fix: `Restore it from ${shown(stateFile)}.backup, or from your copy.`,
+    });
+  }
 }
 
 /**
@@ -36,11 +43,16 @@ export function machineExists(stateFile: string): boolean {
 export async function ensureIdentity(context: WorkflowContext): Promise<Identity> {
   const first = !machineExists(context.state.tofuState);
   await ensureKeyPair(context, first);
-  if (context.environment.secrets.TORRUST_TRACKER_API_TOKEN === undefined) {
-    if (!first) throw secretsMissing(context);
-    generateSecrets(context);
-  }
+  // What another clone may have put on a host that was there before is only known once the host was asked.
+  if (context.environment.settings.machine.provider !== "existing") ensureSecrets(context, !first);
   return identityOf({ ...context, environment: context.reload() });
+}
+
+/** Generates what is missing, unless something that runs was made with others. @throws UserError SECRETS_MISSING */
+export function ensureSecrets(context: WorkflowContext, inUse: boolean): void {
+  if (context.environment.secrets.TORRUST_TRACKER_API_TOKEN !== undefined) return;
+  if (inUse) throw secretsMissing(context);
+  generateSecrets(context);
 }
 
 /** The identity as it stands, for commands that make nothing. */
@@ -85,10 +97,8 @@ async function ensureKeyPair(context: WorkflowContext, first: boolean): Promise<
 
 function generateSecrets(context: WorkflowContext): void {
   const file = join(context.environment.directory, SECRETS_FILE);
-  const before = existsSync(file) ? readFileSync(file, "utf8").replace(/\n?$/, "\n") : "";
   // The letter in front keeps a token of digits only, which the tracker would read as a number, impossible.
-  const line = `TORRUST_TRACKER_API_TOKEN=t${randomBytes(24).toString("hex")}\n`;
-  writeAtomically(file, before + line, 0o600);
+  setKeys(file, { TORRUST_TRACKER_API_TOKEN: `t${randomBytes(24).toString("hex")}` }, 0o600);
   context.report.note(`secrets generated: ${shown(file)} (keep a copy; it is not in git)`);
 }
 

@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync } from "node:fs";
 import { userInfo } from "node:os";
 import { dirname } from "node:path";
+import { messageOf } from "../errors";
 
 /** One line of an environment's journal: what was done to it, by whom, and how it ended. */
 export interface JournalEntry {
@@ -10,9 +11,16 @@ export interface JournalEntry {
   readonly note?: string;
 }
 
-/** Adds a line; an environment that was purged meanwhile has no journal any more. */
+/**
+ * Adds a line; an environment that was purged meanwhile has no journal any more. A journal that cannot be written,
+ * as on a full disk, never hides how the work ended.
+ */
 export function writeJournal(file: string, entry: JournalEntry): void {
   if (!existsSync(dirname(file))) return;
   const line = { time: new Date().toISOString(), user: userInfo().username, ...entry };
-  appendFileSync(file, `${JSON.stringify(line)}\n`, { mode: 0o600 });
+  try {
+    appendFileSync(file, `${JSON.stringify(line)}\n`, { mode: 0o600 });
+  } catch (error) {
+    process.emitWarning(`the journal was not written: ${messageOf(error)}`);
+  }
 }

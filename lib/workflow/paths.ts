@@ -41,7 +41,8 @@ export function statePaths(paths: Paths, environment: string): StatePaths {
     lock: join(directory, "lock"),
     journal: join(directory, "journal"),
     logs: join(directory, "logs"),
-    plan: join(directory, "plan"),
+    // One for each process: a plan made beside this one must never be what this one applies.
+    plan: join(directory, `plan-${process.pid}`),
     releases: join(directory, "releases"),
     tofuState: join(directory, "terraform.tfstate"),
   };

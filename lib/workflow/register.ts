@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeAtomically } from "../atomic-file";
 import { describeHost, gate } from "../commands/host";
 import type { SshTarget } from "../commands/ssh";
 import type { ExistingSettings } from "../config/settings";
@@ -123,15 +122,4 @@ async function describe(
     });
   }
   return { system, closing: strangers(sockets, context.topology, target.port) };
-}
-
-/** Sets keys in a `.env` and leaves its other lines as they are. */
-export function setKeys(file: string, values: Readonly<Record<string, string>>): void {
-  const lines = existsSync(file) ? readFileSync(file, "utf8").replace(/\n$/, "").split("\n") : [];
-  for (const [key, value] of Object.entries(values)) {
-    const at = lines.findIndex((line) => new RegExp(`^\\s*(export\\s+)?${key}\\s*=`).test(line));
-    if (at === -1) lines.push(`${key}=${value}`);
-    else lines[at] = `${key}=${value}`;
-  }
-  writeAtomically(file, `${lines.join("\n")}\n`);
 }

@@ -51,7 +51,7 @@ interface KnownFailure {
   readonly error: (evidence: string) => UserError;
 }
 
-/** Failures that have a cause a person can mend, told by the provider's own words. */
+/** Failures of libvirt that have a cause a person can mend, told by the provider's own words. */
 const KNOWN: readonly KnownFailure[] = [
   {
     words: /libvirt-sock|failed to (connect|dial).*libvirt|cannot recv data: Connection reset/is,
@@ -94,5 +94,8 @@ const KNOWN: readonly KnownFailure[] = [
 
 function knownFailure({ summary, detail, address }: Diagnostic): UserError | undefined {
   const text = `${summary}\n${detail}`;
-  return hetznerFailure(text, address) ?? KNOWN.find(({ words }) => words.test(text))?.error(text.trim());
+  const hetzner = hetznerFailure(text, address);
+  // A time-out of another provider's resource is not about a machine of libvirt.
+  if (hetzner || (address !== undefined && !address.includes("libvirt"))) return hetzner;
+  return KNOWN.find(({ words }) => words.test(text))?.error(text.trim());
 }

@@ -48,7 +48,7 @@ test("Ctrl-C in the middle: one error, exit 130, the lock given back, nothing ha
     },
   });
   expect(readFileSync(path("signals"), "utf8")).toBe("INT\n");
-  expect(readdirSync(state)).toEqual(["journal"]);
+  expect(readdirSync(state)).toEqual(["environment", "journal"]);
   expect(readdirSync(path("environments/local"))).toEqual([".env"]);
   expect(Journal.parse(JSON.parse(readFileSync(join(state, "journal"), "utf8")))).toMatchObject({
     command: "configure",

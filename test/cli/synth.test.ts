@@ -22,7 +22,7 @@ test("synth writes the stack, one line in the journal, and generates neither key
     expect.arrayContaining(["main.tf", "outputs.tf", "providers.tf", "variables.tf", "versions.tf"]),
   );
   expect(readdirSync(join(clone.root, "environments/local"))).toEqual([".env"]);
-  expect(readdirSync(state)).toEqual(["journal"]);
+  expect(readdirSync(state)).toEqual(["environment", "journal"]);
   expect(JSON.parse(readFileSync(join(state, "journal"), "utf8"))).toMatchObject({
     command: "synth",
     result: "ok",

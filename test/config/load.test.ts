@@ -60,6 +60,20 @@ test("values refer to others, whichever file those stand in, and single quotes t
   expect(settings.machine).toMatchObject({ diskGiB: 12 });
 });
 
+test("a value that is no secret cannot take one in", () => {
+  const fault = faultOf({
+    env: `${BASE}SSH_USER=\${TORRUST_TRACKER_API_TOKEN}x\n`,
+    secrets: "TORRUST_TRACKER_API_TOKEN=abcdefghijklmnop\n",
+  });
+  expect(fault).toEqual({
+    code: "CONFIG_SECRET_REFERENCE",
+    message: "${TORRUST_TRACKER_API_TOKEN} in SSH_USER would make a secret part of a value that is none",
+    fix: "Give SSH_USER a value of its own.",
+    key: "SSH_USER",
+    line: 2,
+  });
+});
+
 test("a reference to nothing, or to itself, is a fault of its line", () => {
   const expected = (name: string, key: string, line: number): ErrorDetail => ({
     code: "CONFIG_UNKNOWN_REFERENCE",

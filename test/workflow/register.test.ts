@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { forgetEnvironment, requireNoMachine, uninstallHost } from "../../lib/workflow/purge";
-import { existingTarget, register, setKeys } from "../../lib/workflow/register";
+import { setKeys } from "../../lib/config/set-keys";
+import { existingTarget, register } from "../../lib/workflow/register";
 import { recordedContext } from "../support/context";
 import { failureOf, rejectionOf } from "../support/failure";
 import { temporaryFolder, writeFiles } from "../support/folder";

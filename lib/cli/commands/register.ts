@@ -1,5 +1,6 @@
 import { join, relative } from "node:path";
-import { register as registerHost, type Registration, setKeys } from "../../workflow/register";
+import { setKeys } from "../../config/set-keys";
+import { register as registerHost, type Registration } from "../../workflow/register";
 import { confirmDestruction } from "../confirm";
 import { steps } from "../dry-run";
 import type { Verb, VerbContext, VerbOptions } from "../verb";

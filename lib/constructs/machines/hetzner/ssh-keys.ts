@@ -13,14 +13,20 @@ export function sshKeys(
   { name, access, settings }: HetznerProps,
   labels: Labels,
 ): string[] {
-  if (settings.sshKeyNames.length > 0) return [...settings.sshKeyNames];
-  return access.publicKeys.map((publicKey) => {
-    const [type = "", content = ""] = publicKey.split(" ");
-    const digest = createHash("sha256").update(`${type} ${content}`).digest("hex").slice(0, 8);
-    return new SshKey(scope, digest, {
-      name: `${name}-${digest}`,
-      publicKey: literal(publicKey),
-      labels,
-    }).id;
-  });
+  if (settings.sshKeyNames.length > 0) return settings.sshKeyNames.map(literal);
+  // Hetzner takes each key once, whatever its comment.
+  const byDigest = new Map([...access.publicKeys].reverse().map((key) => [digestOf(key), key]));
+  return [...byDigest].reverse().map(
+    ([digest, publicKey]) =>
+      new SshKey(scope, digest, {
+        name: `${name}-${digest}`,
+        publicKey: literal(publicKey),
+        labels,
+      }).id,
+  );
+}
+
+function digestOf(publicKey: string): string {
+  const [type = "", content = ""] = publicKey.split(" ");
+  return createHash("sha256").update(`${type} ${content}`).digest("hex").slice(0, 8);
 }

@@ -144,7 +144,7 @@ step("a tracker that somebody stopped is started again", 2 * MINUTE, async () =>
 
 step("a Docker that runs other things is not taken", 3 * MINUTE, async () => {
   await onHost(
-    "docker run -d --restart always --name other --network none --entrypoint /busybox/sh torrust/tracker:3.0.0 -c 'sleep 999'",
+    "docker run -di --restart always --name other --network none --entrypoint /busybox/sh torrust/tracker:3.0.0 -c 'read x'",
   );
   await works("purge --uninstall");
   const failure = await host.deployment.failureOf("deploy");

@@ -1,7 +1,7 @@
 import { CommanderError } from "commander";
 import { ExitCode, UserError } from "../errors";
 
-const HELP = "Run `torrust-tracker-deployer --help`, or with a verb in front of `--help`.";
+const HELP = "Run `./bin/torrust-tracker-deployer --help`, or with a verb in front of `--help`.";
 
 /** What the grammar refused, as every other failure is told; undefined for anything else that was thrown. */
 export function usageError(error: unknown): UserError | undefined {

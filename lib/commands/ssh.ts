@@ -1,5 +1,8 @@
 import type { Command } from "../shell/runner";
 
+/** With this ssh tells that it failed itself (ssh(1), EXIT STATUS). */
+export const SSH_FAILED = 255;
+
 /** How the machine is reached. */
 export interface SshTarget {
   readonly address: string;

@@ -40,12 +40,7 @@ function cloudInitYaml(
   { environmentName, hostname, access }: CloudInitProps,
   keys: readonly string[],
 ): string {
-  const sshd = [
-    ...(access.sshPort === 22 ? [] : [`Port ${access.sshPort}`]),
-    "PermitRootLogin no",
-    "PasswordAuthentication no",
-    "KbdInteractiveAuthentication no",
-  ];
+  const sshd = ["PermitRootLogin no", "PasswordAuthentication no", "KbdInteractiveAuthentication no"];
   const config = {
     hostname,
     manage_etc_hosts: "localhost",

@@ -84,5 +84,5 @@ function unknown(
 }
 
 function refresh(catalogue: Catalogue): string {
-  return `If it is newer than the project's table (${catalogue.date}), refresh the table with a token.`;
+  return `If it is newer than the project's table (${catalogue.date}), run \`HCLOUD_TOKEN=… npx tsx scripts/refresh-hetzner.ts\`.`;
 }

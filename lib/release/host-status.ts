@@ -53,7 +53,7 @@ export function parseHostStatus(stdout: string): HostStatus {
     "expected one line of JSON about the host's release, found other text",
     {
       evidence: stdout.slice(0, 2000),
-      fix: "run `configure` again: it replaces the host's scripts",
+      fix: "run `make app-redeploy`: it replaces the host's scripts",
     },
   );
 }

@@ -5,7 +5,7 @@ import { cloneProject } from "../support/clone";
 import { runMain } from "../support/run-main";
 
 const clone = cloneProject({ "environments/local/.env": "INFRASTRUCTURE_PROVIDER=libvirt\n" });
-const HELP = "Run `torrust-tracker-deployer --help`, or with a verb in front of `--help`.";
+const HELP = "Run `./bin/torrust-tracker-deployer --help`, or with a verb in front of `--help`.";
 
 describe.each([
   ["vlidate", null, "unknown command 'vlidate'.", "Did you mean validate?"],

@@ -78,7 +78,7 @@ describe("a local environment", () => {
 });
 
 describe("a shared environment", () => {
-  const environment = environmentNamed("staging", { publicKeys: KEYS, sshPort: 2222 });
+  const environment = environmentNamed("staging", { publicKeys: KEYS });
 
   test("has its public keys in the user-data, letter by letter, and no variable for them", () => {
     const stack = stackOf(environment);
@@ -96,10 +96,5 @@ describe("a shared environment", () => {
 
   test("leaves the private key to ssh unless the operator names one", () => {
     expect(synthesized(stackOf(environment)).variable["ssh_private_key_file"]?.default).toBe("");
-  });
-
-  test("lets sshd listen where SSH_PORT says from the first boot on", () => {
-    expect(fileOf(stackOf(environment), "cloud-init/tracker.yaml")).toContain("Port 2222\n");
-    expect(fileOf(stackOf(), "cloud-init/tracker.yaml")).not.toContain("Port ");
   });
 });

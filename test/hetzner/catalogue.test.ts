@@ -1,7 +1,7 @@
 import { CATALOGUE, describeServerType, findServerType, parseCatalogue } from "../../lib/hetzner/catalogue";
 import { architectureOf, checkImage, checkLocation, checkServerType, nearest } from "../../lib/hetzner/check";
 
-const REFRESH = `If it is newer than the project's table (${CATALOGUE.date}), refresh the table with a token.`;
+const REFRESH = `If it is newer than the project's table (${CATALOGUE.date}), run \`HCLOUD_TOKEN=… npx tsx scripts/refresh-hetzner.ts\`.`;
 
 describe("the project's table", () => {
   test("is sorted, without doubles, and refers only to what it holds", () => {

@@ -63,3 +63,16 @@ test("every link into the reference that the program prints resolves", () => {
 
   expect(broken).toEqual([]);
 });
+
+test("every error has a test that names it", () => {
+  const tests = committedFiles("test", ".ts")
+    .map((file) => readFileSync(join(PROJECT, file), "utf8"))
+    .join("\n");
+  const codes = readFileSync(join(PROJECT, "docs/reference/errors.md"), "utf8").matchAll(
+    /^## ([A-Z0-9_]+)$/gm,
+  );
+
+  expect(
+    [...codes].map(([, code = ""]) => code).filter((code) => !new RegExp(`\\b${code}\\b`).test(tests)),
+  ).toEqual([]);
+});

@@ -22,6 +22,7 @@ import {
   TerraformStack,
 } from "cdktf";
 import { UserError } from "../../lib/errors";
+import { failureOf } from "../support/failure";
 import { HclSynthesizer, removeStacks, type StackFile } from "../../lib/hcl";
 
 let outdir: string;
@@ -189,7 +190,13 @@ describe("when a stack is wrong", () => {
 
   test("error annotations stop it as in CDKTF", () => {
     const build = (stack: TerraformStack): void => Annotations.of(stack).addError("not like this");
-    expect(() => synth("demo", { build })).toThrow("not like this");
+    expect(failureOf(() => synth("demo", { build }))).toMatchObject({
+      code: "STACK_REFUSED",
+      exitCode: 3,
+      message: "The stack demo refuses to be built: not like this",
+      details: [{ code: "STACK_ANNOTATION", message: "demo: not like this" }],
+      fix: "Correct what the construct names; nothing was written.",
+    });
     expect(list()).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { countChanges } from "../../lib/workflow/provision";
 import { outputValues, runTofu } from "../../lib/workflow/tofu";
+import { tofuFailure } from "../../lib/workflow/tofu-failure";
 import { recordedContext } from "../support/context";
 import { failureOf, rejectionOf } from "../support/failure";
 import { RecordingReporter } from "../support/recording-reporter";
@@ -150,5 +151,25 @@ test("outputs are plain values, and nonsense is told", () => {
   expect(failureOf(() => outputValues("Warning: nothing"))).toMatchObject({
     code: "TOFU_OUTPUT",
     message: "OpenTofu's outputs could not be read.",
+  });
+});
+
+test("NETWORK_IN_USE: libvirt's words, told as what they mean here", () => {
+  const said =
+    "error creating libvirt network: internal error: Network is already in use by interface virbr1";
+  const diagnostic = {
+    severity: "error" as const,
+    summary: said,
+    detail: "",
+    address: "libvirt_network.tracker",
+  };
+  const result = { status: 1, stdout: "", stderr: "", timedOut: false };
+
+  expect(tofuFailure({ program: "tofu", args: [] }, result, [diagnostic], [])).toMatchObject({
+    code: "NETWORK_IN_USE",
+    exitCode: 1,
+    message: "The network range of this environment is in use on this computer.",
+    evidence: said,
+    fix: "Give the environment another name: its range follows from the name.",
   });
 });

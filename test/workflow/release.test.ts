@@ -1,0 +1,84 @@
+import { Secret } from "../../lib/config/secret";
+import type { Toolchain } from "../../lib/toolchain/toolchain";
+import { bundleFor, deliver } from "../../lib/workflow/release";
+import { deliverPart } from "../../lib/workflow/steps";
+import { recordedContext, type RecordedContext } from "../support/context";
+import { rejectionOf } from "../support/failure";
+import type { Answer } from "../support/recording-runner";
+
+const MACHINE = {
+  provider_id: "1",
+  ipv4_address: "192.0.2.1",
+  ipv6_address: null,
+  ssh_port: 22,
+  ssh_user: "torrust",
+};
+
+const TOOLCHAIN: Toolchain = {
+  tofu: "/tools/tofu",
+  tofuVersion: "1.12.6",
+  flavor: "opentofu",
+  mirrored: {},
+  ansiblePlaybook: "/tools/ansible-playbook",
+  ansibleVersion: "2.19.14",
+};
+
+const LIBVIRT = { ".env": "INFRASTRUCTURE_PROVIDER=libvirt\n" };
+const playbookAnswers = (answer: Answer): RecordedContext =>
+  recordedContext("local", LIBVIRT, ({ program }) =>
+    program.endsWith("ansible-playbook") ? answer : undefined,
+  );
+
+// Each has a folder of its own, which is removed after the last test.
+const failing = playbookAnswers({
+  status: 2,
+  stdout: 'TASK [base : Set the host name]\nfatal: [tracker]: FAILED! => {"msg": "no such command"}\n',
+});
+const unreachable = playbookAnswers({
+  status: 4,
+  stdout: 'fatal: [tracker]: UNREACHABLE! => {"msg": "Data could not be sent to remote host"}\n',
+});
+const bare = recordedContext("local", LIBVIRT, ({ program, args }) =>
+  program === "ssh" && args.some((arg) => arg.startsWith("test -x")) ? { status: 127 } : undefined,
+);
+
+const configured = (context: RecordedContext) =>
+  deliver(context, TOOLCHAIN, { bundle: bundleFor(context), machine: MACHINE, payload: new Secret("") }, [
+    "configure",
+  ]);
+
+test("ANSIBLE_FAILED: what Ansible said, from the task that failed on", async () => {
+  expect(await rejectionOf(configured(failing))).toMatchObject({
+    code: "ANSIBLE_FAILED",
+    exitCode: 1,
+    message: "Ansible failed with exit status 2.",
+    evidence: 'TASK [base : Set the host name]\nfatal: [tracker]: FAILED! => {"msg": "no such command"}',
+    fix: "Mend the cause and run the same command again: it continues.",
+  });
+});
+
+test("HOST_UNREACHABLE: where ssh's words name no cause", async () => {
+  expect(await rejectionOf(configured(unreachable))).toMatchObject({
+    code: "HOST_UNREACHABLE",
+    message: "Ansible could not reach the machine.",
+    evidence: 'fatal: [tracker]: UNREACHABLE! => {"msg": "Data could not be sent to remote host"}',
+    fix: "Run `make health-check`, which tells why SSH does not open.",
+  });
+});
+
+test("NOT_CONFIGURED: a release is asked for on a machine that knows nothing of us", async () => {
+  const context = {
+    ...bare,
+    environment: {
+      ...bare.environment,
+      secrets: { TORRUST_TRACKER_API_TOKEN: new Secret("t0123456789abcdef") },
+    },
+  };
+
+  expect(await rejectionOf(deliverPart(context, TOOLCHAIN, MACHINE, "deploy"))).toMatchObject({
+    code: "NOT_CONFIGURED",
+    message: "The machine was not configured yet.",
+    fix: "Run `make app-deploy ENVIRONMENT=local`.",
+  });
+  expect(bare.runner.lines.filter((line) => line.includes("ansible"))).toEqual([]);
+});

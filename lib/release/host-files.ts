@@ -14,7 +14,29 @@ export function hostFiles(input: RenderInput): ReadonlyMap<string, BundleFile> {
     ["/etc/torrust/firewall.nft", rendered("firewall/firewall.nft.hbs", firewallView(input))],
     ["/opt/torrust/bin/torrust-host", copied("host/torrust-host", 0o755)],
     ["/opt/torrust/bin/torrust-release", copied("host/torrust-release", 0o755)],
+    ...volumeFiles(input),
+    ...addressFiles(input),
   ]);
+}
+
+/** None without a data volume: then the data is on the host's own disk. */
+function volumeFiles({ dataVolume }: RenderInput): readonly [string, BundleFile][] {
+  if (dataVolume === undefined) return [];
+  return [
+    // The name follows from the path that it mounts to.
+    ["/etc/systemd/system/opt-torrust-shared-data.mount", rendered("host/data.mount.hbs", dataVolume)],
+    ["/etc/systemd/system/docker.service.d/torrust-data.conf", copied("host/docker-data.conf")],
+    ["/opt/torrust/bin/torrust-volume", copied("host/torrust-volume", 0o755)],
+  ];
+}
+
+function addressFiles({ addresses: { floating } }: RenderInput): readonly [string, BundleFile][] {
+  if (floating.length === 0) return [];
+  return [
+    ["/etc/systemd/system/torrust-addresses.service", copied("host/torrust-addresses.service")],
+    ["/etc/torrust/addresses", rendered("host/addresses.hbs", { floating })],
+    ["/opt/torrust/bin/torrust-addresses", copied("host/torrust-addresses", 0o755)],
+  ];
 }
 
 function rendered(template: string, view: object): BundleFile {

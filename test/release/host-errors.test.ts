@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hostError } from "../../lib/release/host-errors";
 
-const SCRIPTS = ["torrust-host", "torrust-release"].map((name) =>
+const SCRIPTS = ["torrust-addresses", "torrust-host", "torrust-release", "torrust-volume"].map((name) =>
   readFileSync(join(__dirname, "..", "..", "templates", "host", name), "utf8"),
 );
 

@@ -14,7 +14,7 @@ const FIREWALL_CUT_US_OFF =
 
 function firewallReverted(found: string): UserError {
   return new UserError("HOST_FIREWALL_REVERTED", found, {
-    fix: "make sure that SSH_ALLOWED_CIDRS holds the address you connect from, then run `configure` again",
+    fix: "make sure that SSH_ALLOWED_CIDRS holds the address you connect from, then run `make app-redeploy`",
   });
 }
 
@@ -71,12 +71,16 @@ const FACTORIES: Readonly<Record<string, Factory>> = {
   HOST_COMPOSE_MISSING: ({ found }) =>
     new UserError("HOST_COMPOSE_MISSING", found, {
       exitCode: ExitCode.missing,
-      fix: "run `configure`; it installs Docker and Docker Compose 2",
+      fix: "run `make app-redeploy`, which installs Docker and Docker Compose 2",
     }),
   HOST_DATA_INCOMPLETE: ({ found }) =>
-    new UserError("HOST_DATA_INCOMPLETE", found, { fix: "run `release` again: it sends everything anew" }),
+    new UserError("HOST_DATA_INCOMPLETE", found, {
+      fix: "run `make app-deploy` again: it sends everything anew",
+    }),
   HOST_SECRETS_MISSING: ({ found }) =>
-    new UserError("HOST_SECRETS_MISSING", found, { fix: "run `release` again: it delivers the secrets" }),
+    new UserError("HOST_SECRETS_MISSING", found, {
+      fix: "run `make app-deploy` again: it delivers the secrets",
+    }),
   HOST_FIREWALL_REFUSED: ({ found, evidence }) =>
     new UserError("HOST_FIREWALL_REFUSED", found, {
       evidence,
@@ -111,7 +115,7 @@ const FACTORIES: Readonly<Record<string, Factory>> = {
   HOST_PACKAGES_FAILED: ({ found, evidence }) => packagesFailed(found, evidence),
   PORT_TAKEN: ({ found }) =>
     new UserError("PORT_TAKEN", found, {
-      fix: "stop what holds them, or give the tracker other ports, then run `deploy` again",
+      fix: "stop what holds them, or give the tracker other ports, then run `make app-deploy`",
     }),
   IMAGE_UNAVAILABLE: ({ found, evidence }) =>
     new UserError("IMAGE_UNAVAILABLE", found, {
@@ -122,7 +126,7 @@ const FACTORIES: Readonly<Record<string, Factory>> = {
   SERVICES_UNHEALTHY: ({ found, evidence }) =>
     new UserError("SERVICES_UNHEALTHY", found, {
       evidence,
-      fix: "the tracker's own last lines are above; correct the configuration and run `deploy` again",
+      fix: "the tracker's own last lines are above; correct the configuration and run `make app-deploy`",
     }),
 };
 

@@ -20,6 +20,9 @@ import { Volumes } from "./lxd/volumes";
 /** The only image that the backend can start. */
 const DEBIAN = "debian-13";
 
+/** On cgroup v1 what is allowed later does not reach the services that run by then. */
+const LOOP_DEVICES = "lxc.cgroup.devices.allow = b 7:* rwm";
+
 interface Machine {
   readonly props: MachineProps;
   readonly floating: Set<string>;
@@ -66,9 +69,11 @@ export class LxdBackend implements MachineBackend {
     }
     const container = containerName(props.id);
     await remove(container);
+    const profile = (await lxc(["profile", "get", PROFILE, "raw.lxc"])).trim();
     // Privileged, as only then a container may mount a block device.
     const config = {
       "security.privileged": "true",
+      "raw.lxc": `${profile}\n${LOOP_DEVICES}\n`,
       "cloud-init.user-data": props.userData,
       "cloud-init.network-config": JSON.stringify(networkConfig(props)),
     };

@@ -57,6 +57,11 @@ export function showPlanJson(context: TofuContext, planFile: string): Command {
   return tofu(context, ["show", "-json", planFile]);
 }
 
+/** Addresses in the state, one a line. */
+export function stateList(context: TofuContext): Command {
+  return tofu(context, ["state", "list"]);
+}
+
 export function output(context: TofuContext): Command {
   return tofu(context, ["output", "-json"]);
 }

@@ -93,6 +93,7 @@ export function loadEnvironment(name: string, options: LoadOptions): Environment
     name,
     directory,
     settings: settingsOf(parsed.data),
+    state: stateSettings(parsed.data),
     secrets: secretsOf(parsed.data),
     fromProcess: keys.filter((key) => Boolean(options.processEnv[key])),
   };
@@ -244,7 +245,6 @@ function settingsOf(values: Values): Settings {
       image: values.TORRUST_TRACKER_IMAGE,
     },
     domain: { name: values.DOMAIN_NAME, listenerNames: values.TORRUST_TRACKER_HOST_NAMES ?? [] },
-    state: stateSettings(values),
   };
 }
 

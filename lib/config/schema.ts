@@ -2,6 +2,7 @@ import { z } from "zod";
 import { domainKeys } from "./sections/domain";
 import { hetznerKeys } from "./sections/hetzner";
 import { accessKeys, machineKeys } from "./sections/machine";
+import { stateKeys } from "./sections/state";
 import { trackerKeys } from "./sections/tracker";
 
 /** The sections, in the order in which the reference prints them. */
@@ -11,6 +12,7 @@ export const sections = {
   Access: accessKeys,
   Tracker: trackerKeys,
   Domain: domainKeys,
+  State: stateKeys,
 } as const;
 
 /** Every key there is. */
@@ -20,6 +22,7 @@ export const schema = z.object({
   ...accessKeys.shape,
   ...trackerKeys.shape,
   ...domainKeys.shape,
+  ...stateKeys.shape,
 });
 export type Values = z.output<typeof schema>;
 

@@ -89,6 +89,19 @@ export interface ListenerName {
   readonly hostName: string;
 }
 
+/** Where OpenTofu keeps its state. */
+export type StateSettings =
+  | { readonly backend: "local" | "pg" }
+  | {
+      readonly backend: "s3";
+      readonly bucket: string;
+      readonly region: string;
+      /** Absent: Amazon's. */
+      readonly endpoint?: string;
+      readonly lockfile: boolean;
+    }
+  | { readonly backend: "http"; readonly address: string; readonly lockAddress?: string };
+
 /** The configuration of one environment, checked: what the rest of the program trusts. */
 export interface Settings {
   readonly machine: MachineSettings;
@@ -99,7 +112,15 @@ export interface Settings {
 
 /** Secrets by configuration key; a key is absent until its value was given or generated. */
 export type Secrets = Readonly<Partial<Record<SecretKey, Secret>>>;
-export type SecretKey = "HCLOUD_TOKEN" | "TORRUST_TRACKER_API_TOKEN";
+export type SecretKey =
+  | "HCLOUD_TOKEN"
+  | "TORRUST_TRACKER_API_TOKEN"
+  | "STATE_S3_ACCESS_KEY_ID"
+  | "STATE_S3_SECRET_ACCESS_KEY"
+  | "STATE_HTTP_USERNAME"
+  | "STATE_HTTP_PASSWORD"
+  | "STATE_PG_CONNECTION"
+  | "STATE_ENCRYPTION_PASSPHRASE";
 
 export interface Environment {
   /** Name of its folder; letters, digits and hyphens. */
@@ -107,6 +128,7 @@ export interface Environment {
   /** Absolute path of its folder. */
   readonly directory: string;
   readonly settings: Settings;
+  readonly state: StateSettings;
   readonly secrets: Secrets;
   /** Keys whose value came from the process environment. */
   readonly fromProcess: readonly string[];

@@ -1,4 +1,4 @@
-import { LocalBackend, TerraformElement, TerraformOutput, TerraformStack, Token } from "cdktf";
+import { TerraformElement, TerraformOutput, TerraformStack, Token } from "cdktf";
 import type { Construct, Node } from "constructs";
 import type { Environment } from "../config/settings";
 import { HclSynthesizer, literal } from "../hcl";
@@ -6,9 +6,9 @@ import type { MachineOutputs } from "../inventory/machine-outputs";
 import type { Topology } from "../topology/topology";
 import { logicalName } from "./logical-names";
 import { createMachine } from "./machines";
-import { stateFolder } from "./operator-values";
 import { ReadinessGate } from "./readiness-gate";
 import { StackFile } from "./stack-file";
+import { StateBackend } from "./state-backend";
 
 export interface TrackerStackProps {
   readonly environment: Environment;
@@ -22,9 +22,7 @@ export class TrackerStack extends TerraformStack {
     super(scope, id);
     const { machine: settings, access, domain } = environment.settings;
 
-    new LocalBackend(this, { path: `${stateFolder(id)}/terraform.tfstate` });
-    // The oldest with everything written here; newer ones are what the tests run.
-    this.addOverride("terraform.required_version", ">= 1.6.0");
+    new StateBackend(this, environment.state, id);
 
     const machine = createMachine(this, "tracker", {
       name: `${id}-tracker`,

@@ -38,10 +38,14 @@ export function machineExists(stateFile: string): boolean {
 
 /**
  * The key and the secrets of an environment. They are made here, and only when its first machine is about to be.
+ * @param exists whether there is a machine already; asked of a state on this computer by default
  * @throws UserError SECRETS_MISSING or SSH_KEY_MISSING (exit 3) when a machine exists that was made with others
  */
-export async function ensureIdentity(context: WorkflowContext): Promise<Identity> {
-  const first = !machineExists(context.state.tofuState);
+export async function ensureIdentity(
+  context: WorkflowContext,
+  exists = machineExists(context.state.tofuState),
+): Promise<Identity> {
+  const first = !exists;
   await ensureKeyPair(context, first);
   // What another clone may have put on a host that was there before is only known once the host was asked.
   if (context.environment.settings.machine.provider !== "existing") ensureSecrets(context, !first);

@@ -1,6 +1,7 @@
 import type { TofuContext } from "../commands/tofu";
 import type { WorkflowContext } from "./context";
 import { ensureIdentity } from "./identity";
+import { machineInState } from "./machine-exists";
 import { ensureInitialized, tofuContext } from "./provision";
 import { prepare } from "./steps";
 import { synthesize } from "./synth";
@@ -11,7 +12,8 @@ import { synthesize } from "./synth";
  */
 export async function initializeStack(context: WorkflowContext): Promise<TofuContext> {
   const { toolchain, host, baseImage } = await prepare(context);
-  const identity = await ensureIdentity(context);
+  const exists = await machineInState(context, () => Promise.resolve(toolchain));
+  const identity = await ensureIdentity(context, exists);
   await context.report.phase("synth", () => synthesize(context, { identity, baseImage, host }));
   return context.report.phase("init", async () => {
     const tofu = tofuContext(context, toolchain);

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { apply, init, output, plan, showPlan, showPlanJson, type TofuContext } from "../commands/tofu";
 import type { Secret } from "../config/secret";
+import { stateCredentials } from "../config/state";
 import type { Environment } from "../config/settings";
 import { ExitCode, UserError } from "../errors";
 import { type StackMachine, StackOutputs } from "../inventory/stack-outputs";
@@ -17,10 +18,13 @@ export interface Plan {
   readonly pending: boolean;
 }
 
+/** @throws UserError STATE_ENCRYPTION_TERRAFORM */
 export function tofuContext(
   context: Pick<WorkflowContext, "paths" | "environment">,
   toolchain: Toolchain,
 ): TofuContext {
+  const { STATE_ENCRYPTION_PASSPHRASE: passphrase } = context.environment.secrets;
+  if (passphrase !== undefined && toolchain.flavor === "terraform") throw encryptionNeedsTofu();
   return {
     program: toolchain.tofu,
     directory: stackDirectory(context.paths, context.environment.name),
@@ -29,10 +33,10 @@ export function tofuContext(
   };
 }
 
-/** What the provider takes from the process environment; never in HCL, state or arguments. */
+/** What provider and state take from the process environment; never in HCL, state or arguments. */
 function credentialsOf({ settings, secrets }: Environment): Readonly<Record<string, Secret>> {
   const token = settings.machine.provider === "hetzner" ? secrets.HCLOUD_TOKEN : undefined;
-  return token === undefined ? {} : { HCLOUD_TOKEN: token };
+  return { ...(token === undefined ? {} : { HCLOUD_TOKEN: token }), ...stateCredentials(secrets) };
 }
 
 /** Plans, and keeps the plan where `applyPlan` takes it. The stack must have been synthesized. */
@@ -116,6 +120,18 @@ export async function ensureInitialized(context: WorkflowContext, tofu: TofuCont
     fix: "Run `make toolchain`, then the same command again.",
   });
 }
+
+function encryptionNeedsTofu(): UserError {
+  return new UserError(
+    "STATE_ENCRYPTION_TERRAFORM",
+    "STATE_ENCRYPTION_PASSPHRASE is set, and Terraform cannot encrypt its state.",
+    {
+      exitCode: ExitCode.missing,
+      fix: "Set TOOLCHAIN_TERRAFORM=no in the process environment and run `make toolchain`: it finds or makes OpenTofu.",
+    },
+  );
+}
+
 
 function noMachine(name: string, evidence: string): UserError {
   return new UserError("NO_MACHINE", `The environment "${name}" has no machine yet.`, {

@@ -6,10 +6,11 @@ import { ExitCode, UserError } from "../errors";
 import { hostError } from "../release/host-errors";
 import { readTemplate } from "../render/engine";
 import type { WorkflowContext } from "./context";
-import { machineExists } from "./identity";
+import { machineInState } from "./machine-exists";
 import { stackDirectory } from "./paths";
 import { existingTarget } from "./register";
 import { sshFailure } from "./ssh-failure";
+import { findTools } from "./steps";
 
 const Uninstalled = z.object({ removed: z.boolean(), packages: z.array(z.string()) });
 export type Uninstalled = z.infer<typeof Uninstalled>;
@@ -50,9 +51,10 @@ function lastLine(stdout: string): Uninstalled | undefined {
 }
 
 /** @throws UserError MACHINE_EXISTS (exit 2) while a machine is there that only its state can destroy */
-export function requireNoMachine({ environment, state }: WorkflowContext): void {
-  const { name, settings } = environment;
-  if (settings.machine.provider === "existing" || !machineExists(state.tofuState)) return;
+export async function requireNoMachine(context: WorkflowContext): Promise<void> {
+  const { name, settings } = context.environment;
+  if (settings.machine.provider === "existing") return;
+  if (!(await machineInState(context, () => findTools(context)))) return;
   throw new UserError("MACHINE_EXISTS", `The environment "${name}" has a machine.`, {
     exitCode: ExitCode.usage,
     fix: `Destroy it first: \`make infra-destroy ENVIRONMENT=${name}\`.`,

@@ -9,6 +9,7 @@ import { ensureToolchain, type Toolchain, type ToolchainNeed } from "../toolchai
 import { planAndAdopt, type PlanWithDocument } from "./adoption";
 import type { WorkflowContext } from "./context";
 import { ensureIdentity, type Identity } from "./identity";
+import { machineInState } from "./machine-exists";
 import { probe } from "./probe";
 import { refuseDestruction } from "./plan-guard";
 import { applyPlan, countChanges, planText, stackMachine, stackOutputs, tofuContext } from "./provision";
@@ -123,7 +124,8 @@ export async function provision(
   prepared: Prepared,
   allowed: readonly string[] = [],
 ): Promise<StackMachine> {
-  const identity = await ensureIdentity(context);
+  const exists = await machineInState(context, () => Promise.resolve(prepared.toolchain));
+  const identity = await ensureIdentity(context, exists);
   const { toolchain, host, baseImage } = prepared;
   await context.report.phase("synth", () => synthesize(context, { identity, baseImage, host }));
   return context.report.phase("provision", async () => {

@@ -20,6 +20,7 @@ export function environmentNamed(name: string, access: Partial<Settings["access"
         image: "torrust/tracker:3.0.0",
       },
     },
+    state: { backend: "local" },
     secrets: {},
     fromProcess: [],
   };

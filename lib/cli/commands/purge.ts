@@ -14,13 +14,13 @@ export const purge: Verb = {
       description: "take the tracker and its data off a host that was there before; leave it as found",
     },
   ],
-  dryRun: (context) => {
-    requireNoMachine(context);
+  dryRun: async (context) => {
+    await requireNoMachine(context);
     const what = plan(context);
-    return Promise.resolve({ result: { steps: what }, text: what.map((line) => `would ${line}`).join("\n") });
+    return { result: { steps: what }, text: what.map((line) => `would ${line}`).join("\n") };
   },
   run: async (context) => {
-    requireNoMachine(context);
+    await requireNoMachine(context);
     const what = plan(context);
     await confirmDestruction(context, `This will\n${what.map((line) => `  ${line}`).join("\n")}`);
     const uninstalled = context.options.uninstall === true ? await uninstallHost(context) : undefined;

@@ -16,6 +16,7 @@ export function environmentWith(
       name: "local",
       directory: "/project/environments/local",
       settings: { ...settings, access: { ...settings.access, ...given.access } },
+      state: { backend: "local" },
       secrets: {},
       fromProcess: [],
     },

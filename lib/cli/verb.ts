@@ -46,13 +46,21 @@ export interface VerbOutcome {
   readonly exitCode?: ExitCode;
 }
 
+/** An option of one verb, as commander writes it. */
+export interface VerbOption {
+  readonly flags: string;
+  readonly description: string;
+  /** Makes a verb change something that otherwise does not. */
+  readonly changes?: boolean;
+}
+
 /** A command of the command line: parse is commander's, the work is a workflow's, the report is made here. */
 export interface Verb {
   readonly name: string;
   readonly summary: string;
   /** Changes something: holds the environment's lock and leaves a line in its journal. */
   readonly changes: boolean;
-  readonly options?: readonly { readonly flags: string; readonly description: string }[];
+  readonly options?: readonly VerbOption[];
   /** As commander writes it, for example `[command...]`; none by default. */
   readonly argument?: { readonly flags: string; readonly description: string };
   /** What the options say by configuration key; it goes before the environment's files. */

@@ -1,5 +1,6 @@
 import type { Option } from "commander";
 import { createProgram } from "../../lib/cli/program";
+import type { Verb } from "../../lib/cli/verb";
 import { verbs } from "../../lib/cli/verbs";
 import { ExitCode } from "../../lib/errors";
 import { GENERATED, page, prose, table } from "./markdown";
@@ -50,7 +51,8 @@ export function cliPage(): string {
     "## Verbs",
     ...commands.flatMap(({ verb, options }) => [
       `### ${verb.name}`,
-      `${prose(verb.summary)}. ${verb.changes ? "Locks the environment and leaves a line in its journal." : "Changes nothing."}`,
+      verb.argument ? `\`${verb.name} ${verb.argument.flags}\`: ${verb.argument.description}.` : "",
+      `${prose(verb.summary)}. ${effect(verb)}`,
       optionTable(options.filter((option) => !isShared(option))),
     ]),
     "## Output",
@@ -62,6 +64,13 @@ export function cliPage(): string {
     ),
     "What each error means: [errors.md](errors.md).",
   );
+}
+
+function effect({ changes, options = [] }: Verb): string {
+  if (changes) return "Locks the environment and leaves a line in its journal.";
+  const changing = options.filter((option) => option.changes === true);
+  const except = changing.map(({ flags }) => ` unless with \`${flags}\``).join("");
+  return `Changes nothing${except}.`;
 }
 
 function nameOf(name: string): keyof typeof ExitCode {

@@ -13,6 +13,7 @@ export const doctor: Verb = {
     {
       flags: "--fix",
       description: "mend what is safe: permissions; libvirt's packages (it asks), daemon and storage pool",
+      changes: true,
     },
   ],
   run: async (context) => {

@@ -47,7 +47,9 @@ export async function keyFacts(
     agent,
     defaults,
     authorized: settings.access.publicKeys,
-    generated: isLocal(name) && settings.access.publicKeys.length === 0,
+    // Of a host that is already there, the accepted keys are its owner's.
+    generated:
+      settings.machine.provider !== "existing" && isLocal(name) && settings.access.publicKeys.length === 0,
   };
 }
 
@@ -130,8 +132,13 @@ function agentFinding({ agent, defaults, authorized }: KeyFacts): Finding {
   if (authorized.some((key) => held.includes(withoutComment(key)))) {
     return ok(name, "the agent holds one of SSH_PUBLIC_KEYS");
   }
-  const what = agent === undefined ? "there is no agent" : "the agent holds none of SSH_PUBLIC_KEYS";
-  const fix = "Set SSH_PRIVATE_KEY_FILE to the key that belongs to one of SSH_PUBLIC_KEYS, or `ssh-add` it.";
+  if (authorized.length === 0 && held.length > 0) {
+    return ok(name, "the agent holds keys; whether the host accepts one shows at the first login");
+  }
+  const wanted = authorized.length === 0 ? "the host accepts" : "belongs to one of SSH_PUBLIC_KEYS";
+  const fix = `Set SSH_PRIVATE_KEY_FILE to the key that ${wanted}, or \`ssh-add\` it.`;
+  const none = authorized.length === 0 ? "no key" : "none of SSH_PUBLIC_KEYS";
+  const what = agent === undefined ? "there is no agent" : `the agent holds ${none}`;
   if (defaults.length === 0) return problem(name, `${what}, and no key is in ~/.ssh`, fix);
   return warning(name, `${what}; ssh will try ${defaults.map((key) => `~/.ssh/${key}`).join(", ")}`, fix);
 }

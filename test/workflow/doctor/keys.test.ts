@@ -27,6 +27,11 @@ test.each<[string, KeyFacts, string]>([
     },
     "the agent holds one of SSH_PUBLIC_KEYS",
   ],
+  [
+    "a host whose accepted keys nobody here knows, and an agent",
+    { ...none, agent: { fingerprints: [], publicKeys: [PUBLIC_KEY] } },
+    "the agent holds keys; whether the host accepts one shows at the first login",
+  ],
 ])("all is well with %s", (_name, facts, found) => {
   expect(keyFinding(facts)).toEqual({ name: "ssh key", status: "ok", found });
 });
@@ -75,6 +80,13 @@ test.each<[string, KeyFacts, "warning" | "problem", string, string]>([
     ADD,
   ],
   [
+    "a host whose accepted keys nobody here knows, and no key",
+    { ...none, agent: emptyAgent },
+    "problem",
+    "the agent holds no key, and no key is in ~/.ssh",
+    "Set SSH_PRIVATE_KEY_FILE to the key that the host accepts, or `ssh-add` it.",
+  ],
+  [
     "keys that ssh tries by itself",
     { ...none, authorized: [PUBLIC_KEY], defaults: ["id_rsa", "id_ed25519"] },
     "warning",
@@ -114,6 +126,17 @@ describe("the facts", () => {
       defaults: ["id_rsa"],
       authorized: [],
       generated: true,
+    });
+  });
+
+  test("no key is made for a host that is already there, whatever its environment is called", async () => {
+    const context = environmentWith({ privateKey: `${folder}/none` });
+    const { environment } = context;
+    const machine = { provider: "existing" as const, address: "192.0.2.10" };
+    const there = { ...environment, settings: { ...environment.settings, machine } };
+
+    expect(await keyFacts(fakeHost({}), { ...context, environment: there })).toMatchObject({
+      generated: false,
     });
   });
 

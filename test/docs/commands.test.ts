@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createProgram } from "../../lib/cli/program";
+import { committedFiles } from "../support/committed-files";
 
 const ROOT = resolve(__dirname, "../..");
 const GUIDES = join(ROOT, "docs/guides");
@@ -48,4 +49,15 @@ describe.each(pages)("%s", (page) => {
     );
     expect(links.filter((link) => !existsSync(link))).toEqual([]);
   });
+});
+
+test("pages that templates and sources point to exist", () => {
+  const named = ["lib", "templates", "ansible", "environments", "scripts"].flatMap((folder) =>
+    committedFiles(folder).flatMap((file) =>
+      [...readFileSync(join(ROOT, file), "utf8").matchAll(/\bdocs\/[\w/.-]+?\.md\b/g)].map(([path]) => path),
+    ),
+  );
+
+  expect(named).toContain("docs/reference/configuration.md");
+  expect([...new Set(named)].filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
 });

@@ -105,7 +105,7 @@ function fileFinding(file: string, { mode, passphrase, fingerprint, agent }: Key
     return problem(
       name,
       `${file} has mode ${mode.toString(8).padStart(4, "0")}, and ssh ignores keys that others may read`,
-      `Run \`chmod 600 ${file}\`; \`doctor --fix\` does it.`,
+      `Run \`chmod 600 ${file}\`; \`make doctor ARGS=--fix\` does it.`,
     );
   }
   if (!passphrase) return ok(name, file);

@@ -20,7 +20,7 @@ export interface LibvirtFacts {
   readonly systemd: boolean;
 }
 
-const FIX = "`make up` does it and asks before it installs; so does `doctor --fix`.";
+const FIX = "`make up` does it and asks before it installs; so does `make doctor ARGS=--fix`.";
 
 export async function libvirtFacts(host: Host, tools: ToolchainContext): Promise<LibvirtFacts> {
   const context = { ...tools, runner: host.runner };

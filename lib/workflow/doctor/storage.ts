@@ -98,7 +98,7 @@ function permissionFinding(guarded: Guarded): Finding {
   return warning(
     name,
     `mode ${octal(mode)}: others on this computer may read what is in it`,
-    `Run \`chmod ${wanted.toString(8)} ${name}\`; \`doctor --fix\` does it.`,
+    `Run \`chmod ${wanted.toString(8)} ${name}\`; \`make doctor ARGS=--fix\` does it.`,
   );
 }
 

@@ -49,7 +49,7 @@ test.each<[string, KeyFacts, "warning" | "problem", string, string]>([
     { ...withKey, mode: 0o644 },
     "problem",
     "~/key has mode 0644, and ssh ignores keys that others may read",
-    "Run `chmod 600 ~/key`; `doctor --fix` does it.",
+    "Run `chmod 600 ~/key`; `make doctor ARGS=--fix` does it.",
   ],
   [
     "a passphrase without agent",

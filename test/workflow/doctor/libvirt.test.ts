@@ -22,7 +22,7 @@ const healthy: LibvirtFacts = {
   kvmFlags: true,
   systemd: true,
 };
-const FIX = "`make up` does it and asks before it installs; so does `doctor --fix`.";
+const FIX = "`make up` does it and asks before it installs; so does `make doctor ARGS=--fix`.";
 const USERMOD = "Run `sudo usermod --append --groups libvirt ada`, then log out and in again.";
 
 function notOk(facts: Partial<LibvirtFacts>, system: Partial<SystemFacts> = {}): unknown {

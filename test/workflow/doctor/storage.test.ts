@@ -70,7 +70,7 @@ test.each<[string, Partial<StorageFacts>, object]>([
       name: ".state/local",
       status: "warning",
       found: "mode 0755: others on this computer may read what is in it",
-      fix: "Run `chmod 700 .state/local`; `doctor --fix` does it.",
+      fix: "Run `chmod 700 .state/local`; `make doctor ARGS=--fix` does it.",
     },
   ],
 ])("%s", (_name, facts, finding) => {

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { asRoot } from "../commands/host";
+import { SSH_FAILED } from "../commands/ssh";
 import { ExitCode, UserError } from "../errors";
 import { hostError } from "../release/host-errors";
 import { readTemplate } from "../render/engine";
@@ -14,9 +15,6 @@ import { findTools } from "./steps";
 
 const Uninstalled = z.object({ removed: z.boolean(), packages: z.array(z.string()) });
 export type Uninstalled = z.infer<typeof Uninstalled>;
-
-/** With this ssh tells that it failed itself (ssh(1), EXIT STATUS). */
-const SSH_FAILED = 255;
 
 /**
  * Takes everything of ours off a host that was there before us, and puts back what it had.

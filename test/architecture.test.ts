@@ -12,7 +12,7 @@ const libFiles = committedFiles("lib", ".ts");
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   "atomic-file": [],
-  config: ["errors", "topology", "hetzner"],
+  config: ["errors", "topology", "hetzner", "atomic-file"],
   topology: ["config"],
   hcl: ["errors", "atomic-file"],
   render: ["topology", "config", "errors"],

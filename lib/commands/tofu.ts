@@ -24,16 +24,24 @@ function tofu(context: TofuContext, args: readonly string[]): Command {
   return { program: context.program, args: [`-chdir=${context.directory}`, ...args], env };
 }
 
-export function init(context: TofuContext): Command {
-  return tofu(context, ["init", "-no-color", "-input=false"]);
+export function init(context: TofuContext, options: { upgrade?: boolean } = {}): Command {
+  const upgrade = options.upgrade === true ? ["-upgrade"] : [];
+  return tofu(context, ["init", "-no-color", "-input=false", ...upgrade]);
 }
 
 /** An OpenTofu whose deployer was killed gets 60 s to save the state, which it keeps locked until then. */
 const LOCK_TIMEOUT = "-lock-timeout=90s";
 
+export interface PlanOptions {
+  readonly destroy?: boolean;
+  /** Values of variables; none of them a secret. */
+  readonly variables?: Readonly<Record<string, string>>;
+}
+
 /** Exit status 2 means that there is something to change. */
-export function plan(context: TofuContext, planFile: string, options: { destroy?: boolean } = {}): Command {
+export function plan(context: TofuContext, planFile: string, options: PlanOptions = {}): Command {
   const destroy = options.destroy === true ? ["-destroy"] : [];
+  const variables = Object.entries(options.variables ?? {}).map(([name, value]) => `-var=${name}=${value}`);
   return tofu(context, [
     "plan",
     "-json",
@@ -42,6 +50,7 @@ export function plan(context: TofuContext, planFile: string, options: { destroy?
     "-detailed-exitcode",
     `-out=${planFile}`,
     ...destroy,
+    ...variables,
   ]);
 }
 

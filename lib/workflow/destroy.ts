@@ -1,10 +1,9 @@
 import { rmSync } from "node:fs";
 import { apply, type TofuContext } from "../commands/tofu";
 import type { WorkflowContext } from "./context";
-import { identityOf } from "./identity";
 import { makePlan, type Plan, tofuContext } from "./provision";
 import { requireUnprotected } from "./protection";
-import { prepare } from "./steps";
+import { prepareDestruction } from "./steps";
 import { backUpState } from "./state-backup";
 import { synthesize } from "./synth";
 import { runTofu } from "./tofu";
@@ -16,8 +15,8 @@ export interface Destruction extends Plan {
 /** What would be removed. @throws UserError ENVIRONMENT_PROTECTED */
 export async function planDestruction(context: WorkflowContext): Promise<Destruction> {
   requireUnprotected(context.environment);
-  const { toolchain, host, baseImage } = await prepare(context);
-  await synthesize(context, { identity: identityOf(context), baseImage, host });
+  const toolchain = await prepareDestruction(context);
+  await synthesize(context);
   const tofu = tofuContext(context, toolchain);
   return context.report.phase("plan", async () => {
     const planned = await makePlan(context, tofu, true);

@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { z } from "zod";
 import { apply, init, output, plan, showPlan, showPlanJson, type TofuContext } from "../commands/tofu";
 import type { Secret } from "../config/secret";
 import { stateCredentials } from "../config/state";
@@ -7,6 +8,7 @@ import { ExitCode, UserError } from "../errors";
 import { type StackMachine, StackOutputs } from "../inventory/stack-outputs";
 import type { Toolchain } from "../toolchain/toolchain";
 import type { Outcome, WorkflowContext } from "./context";
+import { identityOf } from "./identity";
 import { stackDirectory } from "./paths";
 import { whileUnfinished } from "./unfinished";
 import { backUpState } from "./state-backup";
@@ -42,10 +44,27 @@ function credentialsOf({ settings, secrets }: Environment): Readonly<Record<stri
 /** Plans, and keeps the plan where `applyPlan` takes it. The stack must have been synthesized. */
 export async function makePlan(context: WorkflowContext, tofu: TofuContext, destroy = false): Promise<Plan> {
   await ensureInitialized(context, tofu);
-  const { changes, result } = await runTofu(context, plan(tofu, context.state.plan, { destroy }), [0, 2]);
+  const variables = standIns(context, destroy);
+  const command = plan(tofu, context.state.plan, { destroy, variables });
+  const { changes, result } = await runTofu(context, command, [0, 2]);
   return {
     changes: changes.filter(({ action }) => action !== "noop" && action !== "read"),
     pending: result.status === 2,
+  };
+}
+
+/**
+ * Values for variables of the operator that nothing has yet: before the first machine there is no key pair, and what
+ * is destroyed needs neither a key nor an image.
+ */
+function standIns(context: WorkflowContext, destroy: boolean): Readonly<Record<string, string>> {
+  const { machine, access } = context.environment.settings;
+  if (machine.provider !== "libvirt" && machine.provider !== "lxd") return {};
+  const ownPair = access.publicKeys.length === 0;
+  const keyless = ownPair && identityOf(context).generatedPublicKey === undefined;
+  return {
+    ...(keyless || (ownPair && destroy) ? { ssh_public_key: "made with the first machine" } : {}),
+    ...(destroy && machine.provider === "libvirt" ? { base_image: "not needed" } : {}),
   };
 }
 
@@ -83,9 +102,11 @@ export async function stackOutputs(context: WorkflowContext, tofu: TofuContext):
 
 async function readOutputs(context: WorkflowContext, tofu: TofuContext): Promise<StackOutputs> {
   const result = await context.runner.run(output(tofu));
-  const values = result.status === 0 ? outputValues(result.stdout) : {};
+  if (result.status !== 0) throw unreadableOutputs(result.stderr.trim());
+  const values = outputValues(result.stdout);
+  if (!Object.hasOwn(values, "machine")) throw noMachine(context.environment.name);
   const parsed = StackOutputs.safeParse(values);
-  if (!parsed.success) throw noMachine(context.environment.name, result.stderr);
+  if (!parsed.success) throw unreadableOutputs(z.prettifyError(parsed.error));
   return parsed.data;
 }
 
@@ -110,14 +131,26 @@ export function countChanges(changes: readonly PlannedChange[]): string {
   return parts.length === 0 ? "no changes" : parts.map((part) => part.join(" ")).join("  ");
 }
 
-/** `init` when the folder was never initialized or asks for other providers than it was for. */
+/**
+ * `init`, which is quick when all is there. Versions that an earlier run locked in the folder may be gone from the
+ * mirror since; the folder is disposable, so the lock is then made anew.
+ * @throws UserError TOFU_INIT_FAILED
+ */
 export async function ensureInitialized(context: WorkflowContext, tofu: TofuContext): Promise<void> {
   mkdirSync(context.state.directory, { recursive: true, mode: 0o700 });
-  const result = await context.runner.run(init(tofu));
+  if ((await context.runner.run(init(tofu))).status === 0) return;
+  const result = await context.runner.run(init(tofu, { upgrade: true }));
   if (result.status === 0) return;
   throw new UserError("TOFU_INIT_FAILED", "OpenTofu could not install the providers or reach its state.", {
     evidence: result.stderr.trim(),
-    fix: "Run `make toolchain`, then the same command again.",
+    fix: "Run `make toolchain`, which finds or makes the providers, then the same command again.",
+  });
+}
+
+function unreadableOutputs(evidence: string): UserError {
+  return new UserError("STACK_OUTPUTS_UNREADABLE", "What OpenTofu knows of the machine could not be read.", {
+    evidence,
+    fix: "Run the same command again when nobody else changes the environment; `make infra-apply` writes the outputs anew.",
   });
 }
 
@@ -132,11 +165,9 @@ function encryptionNeedsTofu(): UserError {
   );
 }
 
-
-function noMachine(name: string, evidence: string): UserError {
+function noMachine(name: string): UserError {
   return new UserError("NO_MACHINE", `The environment "${name}" has no machine yet.`, {
     exitCode: ExitCode.failed,
-    evidence: evidence.trim() || undefined,
     fix: `Run \`make infra-apply ENVIRONMENT=${name}\`.`,
   });
 }

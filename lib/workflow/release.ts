@@ -69,16 +69,22 @@ export async function prepareDelivery(
     connection.run(`test -x ${quote(script)} || exit 127; ${command}`, { stdin: payload }),
   );
   if (result.status === 127) return { bundle, machine, payload };
-  if (result.status !== 0) {
-    throw (
-      hostError(result.stderr) ??
-      new UserError("HOST_STATUS_FAILED", "The machine could not tell what it runs.", {
-        evidence: result.stderr.trim(),
-        fix: "Run `make app-deploy`, which replaces the host's scripts.",
-      })
-    );
+  const told = hostError(result.stderr);
+  if (told) throw told;
+  const status = result.status === 0 ? readableStatus(result.stdout) : undefined;
+  if (status === undefined)
+    context.report.note("the machine could not tell what it runs: everything is done anew");
+  return { bundle, machine, payload, status };
+}
+
+/** Whatever is wrong with the host's scripts, sending everything anew replaces them: no reason to stop. */
+function readableStatus(stdout: string): HostStatus | undefined {
+  try {
+    return parseHostStatus(stdout);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
   }
-  return { bundle, machine, payload, status: parseHostStatus(result.stdout) };
 }
 
 export type Part = "configure" | ReleaseVerb;

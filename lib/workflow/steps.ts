@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Provider } from "../config/settings";
 import { UserError } from "../errors";
 import type { StackMachine, StackOutputs } from "../inventory/stack-outputs";
@@ -8,6 +9,7 @@ import { ensureLibvirtHost, type LibvirtHost } from "../toolchain/libvirt-host";
 import { ensureToolchain, type Toolchain, type ToolchainNeed } from "../toolchain/toolchain";
 import { planAndAdopt, type PlanWithDocument } from "./adoption";
 import type { WorkflowContext } from "./context";
+import { ensureHostSecrets } from "./host-secrets";
 import { ensureIdentity, type Identity } from "./identity";
 import { machineInState } from "./machine-exists";
 import { probe } from "./probe";
@@ -36,10 +38,14 @@ const PROVIDERS: Readonly<Record<Provider, ToolchainNeed["providers"]>> = {
   existing: ["null"],
 };
 
-export function needOf({ environment }: WorkflowContext): ToolchainNeed {
+/** @param work `release` puts something on the machine; to `look` at it needs no image */
+export function needOf(
+  { environment }: WorkflowContext,
+  work: "release" | "look" = "release",
+): ToolchainNeed {
   return {
     providers: PROVIDERS[environment.settings.machine.provider],
-    trackerImage: true,
+    trackerImage: work === "release",
     // A Terraform that is there saves building OpenTofu; our tests want OpenTofu itself.
     allowTerraform: process.env["TOOLCHAIN_TERRAFORM"] !== "no",
   };
@@ -51,9 +57,9 @@ export function toolchainContext(context: WorkflowContext): Parameters<typeof en
 }
 
 /** Only the tools; starts nothing. */
-export async function findTools(context: WorkflowContext): Promise<Toolchain> {
+export async function findTools(context: WorkflowContext, work?: "release" | "look"): Promise<Toolchain> {
   return context.report.phase("toolchain", async () => {
-    const toolchain = await ensureToolchain({ ...toolchainContext(context), need: needOf(context) });
+    const toolchain = await ensureToolchain({ ...toolchainContext(context), need: needOf(context, work) });
     return { value: toolchain, summary: toolchainSummary(toolchain) };
   });
 }
@@ -77,6 +83,16 @@ export async function prepare(context: WorkflowContext): Promise<Prepared> {
   });
 }
 
+/** The tools that remove a machine: no image is made for it. */
+export async function prepareDestruction(context: WorkflowContext): Promise<Toolchain> {
+  requireReady(context.environment);
+  const toolchain = await findTools(context, "look");
+  if (context.environment.settings.machine.provider === "libvirt") {
+    await ensureLibvirtHost(toolchainContext(context));
+  }
+  return toolchain;
+}
+
 function toolchainSummary({ flavor, tofuVersion }: Toolchain): string {
   return `${flavor === "opentofu" ? "tofu" : "terraform"} ${tofuVersion}`;
 }
@@ -84,11 +100,11 @@ function toolchainSummary({ flavor, tofuVersion }: Toolchain): string {
 /** The machine that was made before, and the tools to work on it. */
 export async function existingMachine(
   context: WorkflowContext,
+  work: "release" | "look",
 ): Promise<{ toolchain: Toolchain; machine: StackMachine; outputs: StackOutputs }> {
-  requireReady(context.environment);
-  const toolchain = await findTools(context);
+  const toolchain = await findTools(context, work);
   const tofu = tofuContext(context, toolchain);
-  if (!existsSync(tofu.directory)) await synthesize(context);
+  if (!existsSync(join(tofu.directory, "main.tf"))) await synthesize(context);
   const outputs = await stackOutputs(context, tofu);
   return { toolchain, machine: stackMachine(outputs), outputs };
 }
@@ -124,15 +140,17 @@ export async function provision(
   prepared: Prepared,
   allowed: readonly string[] = [],
 ): Promise<StackMachine> {
-  const exists = await machineInState(context, () => Promise.resolve(prepared.toolchain));
-  const identity = await ensureIdentity(context, exists);
   const { toolchain, host, baseImage } = prepared;
+  const exists = await machineInState(context, () => Promise.resolve(toolchain));
+  const identity = await ensureIdentity(context, exists);
   await context.report.phase("synth", () => synthesize(context, { identity, baseImage, host }));
   return context.report.phase("provision", async () => {
     const tofu = tofuContext(context, toolchain);
     const planned = await planAndAdopt(context, tofu);
     refuseDestruction(planned.document, allowed, context.environment.name);
-    return applyPlan(context, tofu, planned);
+    const outcome = await applyPlan(context, tofu, planned);
+    await ensureHostSecrets(context, outcome.value);
+    return outcome;
   });
 }
 
@@ -151,7 +169,7 @@ export async function deliverAll(
   });
 }
 
-/** One part, asked for by name: `configure` always runs, the others only when the host needs them. */
+/** One part, asked for by name: it always runs. @throws UserError NOT_CONFIGURED */
 export async function deliverPart(
   context: WorkflowContext,
   toolchain: Toolchain,

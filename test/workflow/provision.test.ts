@@ -97,15 +97,12 @@ test("providers that cannot be installed", async () => {
     exitCode: 1,
     message: "OpenTofu could not install the providers or reach its state.",
     evidence: "Error: Failed to query available provider packages",
-    fix: "Run `make toolchain`, then the same command again.",
+    fix: "Run `make toolchain`, which finds or makes the providers, then the same command again.",
   });
 });
 
-test.each<[string, Answer]>([
-  ["no output yet", { stdout: "{}" }],
-  ["no state yet", { status: 1, stderr: "" }],
-])("%s: there is no machine", async (_what, output) => {
-  answers = { output };
+test("no output yet: there is no machine", async () => {
+  answers = { output: { stdout: "{}" } };
 
   expect(await rejectionOf(stackOutputs(context, tofu))).toMatchObject({
     code: "NO_MACHINE",
@@ -113,4 +110,19 @@ test.each<[string, Answer]>([
     message: 'The environment "local" has no machine yet.',
     fix: "Run `make infra-apply ENVIRONMENT=local`.",
   });
+});
+
+test.each<[string, Answer, string]>([
+  [
+    "a state that is locked",
+    { status: 1, stderr: "Error acquiring the state lock\n" },
+    "Error acquiring the state lock",
+  ],
+  ["outputs of another form", { stdout: '{"machine":{"value":{}}}' }, "ipv4_address"],
+])("%s is not taken for no machine", async (_what, output, evidence) => {
+  answers = { output };
+
+  const error = await rejectionOf(stackOutputs(context, tofu));
+  expect(error).toMatchObject({ code: "STACK_OUTPUTS_UNREADABLE", exitCode: 1 });
+  expect(error.evidence).toContain(evidence);
 });

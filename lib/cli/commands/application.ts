@@ -35,7 +35,7 @@ export const deploy: Verb = {
 };
 
 async function deployApplication(context: VerbContext): Promise<VerbOutcome> {
-  const { toolchain, machine } = await existingMachine(context);
+  const { toolchain, machine } = await existingMachine(context, "release");
   const { bundle } = await deliverAll(context, toolchain, machine);
   return { result: { release: bundle.id }, text: `release ${bundle.id}` };
 }
@@ -66,7 +66,7 @@ function partVerb(name: string, part: Part, summary: string): Verb {
     changes: true,
     dryRun: steps(summary.replace(/^./, (letter) => letter.toLowerCase())),
     run: async (context) => {
-      const { toolchain, machine } = await existingMachine(context);
+      const { toolchain, machine } = await existingMachine(context, "release");
       const { bundle } = await deliverPart(context, toolchain, machine, part);
       return { result: { release: bundle.id }, text: `release ${bundle.id}` };
     },

@@ -10,7 +10,7 @@ export const test: Verb = {
   summary: "Prove with real protocols, from this computer, that it serves",
   changes: false,
   run: async (context) => {
-    const { machine } = await existingMachine(context);
+    const { machine } = await existingMachine(context, "look");
     const results = await probeAll(context, machine);
     const failed = results.some(({ result }) => result === "failed");
     return {
@@ -26,7 +26,7 @@ export const show: Verb = {
   summary: "Addresses, announce URLs, DNS records, and which values came from the process environment",
   changes: false,
   run: async (context) => {
-    const { machine, outputs } = await existingMachine(context);
+    const { machine, outputs } = await existingMachine(context, "look");
     const { environment, topology } = context;
     const infrastructure = environment.settings.machine;
     const zoned = infrastructure.provider === "hetzner" && infrastructure.dnsZone !== undefined;

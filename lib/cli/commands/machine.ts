@@ -1,14 +1,11 @@
 import { logsLine } from "../../commands/compose";
-import { remote, shell, type SshTarget } from "../../commands/ssh";
+import { remote, shell, SSH_FAILED, type SshTarget } from "../../commands/ssh";
 import { ExitCode, UserError } from "../../errors";
 import type { Command, Result } from "../../shell/runner";
 import { sshFailure } from "../../workflow/ssh-failure";
 import { existingMachine } from "../../workflow/steps";
 import { sshTarget } from "../../workflow/target";
 import type { Verb, VerbContext, VerbOutcome } from "../verb";
-
-/** With this ssh tells that it failed itself (ssh(1), EXIT STATUS). */
-const SSH_FAILED = 255;
 
 /** Lines of a log that are shown unless told otherwise. */
 const DEFAULT_TAIL = "200";
@@ -59,7 +56,7 @@ export const logs: Verb = {
 };
 
 async function targetOf(context: VerbContext): Promise<SshTarget> {
-  const { machine } = await existingMachine(context);
+  const { machine } = await existingMachine(context, "look");
   return sshTarget(context, machine);
 }
 

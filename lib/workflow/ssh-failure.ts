@@ -12,14 +12,14 @@ const CAUSES: readonly {
     words: /No \S+ host key is known for/,
     code: "HOST_KEY_UNKNOWN",
     message: ({ address }) => `The host key of ${address} was never accepted on this computer.`,
-    fix: "Copy the environment's known_hosts from the computer that made the machine. A host that was there before: `register` it.",
+    fix: "Copy the environment's known_hosts from the computer that made the machine. A host that was there before: `./bin/torrust-tracker-deployer register -e <environment>`.",
   },
   {
     words: /REMOTE HOST IDENTIFICATION HAS CHANGED|Host key verification failed/,
     code: "HOST_KEY_CHANGED",
     message: ({ address }) =>
       `The host key of ${address} is not the one that was accepted when the machine was made.`,
-    fix: "If nobody installed the machine again, somebody may be in between: find out before you go on. If you did: `register` a host that was there before; for any other, compare the fingerprint on its console, then put what `ssh-keyscan` prints in place of its lines in the environment's known_hosts.",
+    fix: "If nobody installed the machine again, somebody may be in between: find out before you go on. If you did: `./bin/torrust-tracker-deployer register -e <environment>` for a host that was there before; for any other, compare the fingerprint on its console, then put what `ssh-keyscan` prints in place of its lines in the environment's known_hosts.",
   },
   {
     words: /Connection refused/,

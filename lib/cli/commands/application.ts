@@ -13,6 +13,16 @@ export const configure = partVerb(
 export const release = partVerb("release", "install", "Render the release and put it on the host");
 export const run = partVerb("run", "run", "Start what is released and wait until it is healthy");
 
+const TOOLS = "find or make the tools";
+const SEND = "configure the host, send the release, start it, where the host needs it";
+const wouldRelease = steps(TOOLS, SEND);
+const wouldDeploy = steps(
+  TOOLS,
+  "synthesize cdktf.out/stacks/<environment>, plan and apply it",
+  SEND,
+  "probe every listener from this computer",
+);
+
 export const deploy: Verb = {
   name: "deploy",
   summary: "The whole way: provision, configure, release, run, probe",
@@ -21,12 +31,7 @@ export const deploy: Verb = {
     { flags: "--application", description: "only configure, release and run; the machine exists" },
     allowReplace,
   ],
-  dryRun: steps(
-    "find or make the tools",
-    "synthesize cdktf.out/stacks/<environment>, plan and apply it",
-    "configure the host, send the release, start it, where the host needs it",
-    "probe every listener from this computer",
-  ),
+  dryRun: (context) => (context.options.application ? wouldRelease : wouldDeploy)(context),
   run: (context) => {
     const { environment, report, options } = context;
     report.title(`torrust tracker · ${environment.name} · ${environment.settings.machine.provider}`);

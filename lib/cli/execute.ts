@@ -10,6 +10,7 @@ import { takeLock } from "../workflow/lock";
 import { projectPaths, statePaths } from "../workflow/paths";
 import { confirm } from "./confirm";
 import { asUserError, printDocument, reportFailure } from "./failure";
+import { isTerminal } from "./terminal";
 import { TextReporter } from "./text-reporter";
 import type { GlobalOptions, Verb, VerbContext, VerbOptions, VerbOutcome } from "./verb";
 
@@ -19,7 +20,7 @@ export async function execute(
   options: GlobalOptions & VerbOptions,
   words: readonly string[] = [],
 ): Promise<ExitCode> {
-  const color = options.color && process.stderr.isTTY;
+  const color = options.color && isTerminal(process.stderr);
   const runner = new ProcessRunner();
   const interrupt = (): void => void runner.interrupt();
   process.on("SIGINT", interrupt);

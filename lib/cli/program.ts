@@ -4,6 +4,7 @@ import { execute } from "./execute";
 import { reportFailure } from "./failure";
 import { usageError } from "./usage";
 import type { GlobalOptions, Verb, VerbOptions } from "./verb";
+import { isTerminal } from "./terminal";
 import { verbs } from "./verbs";
 
 /**
@@ -26,7 +27,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
       command: verbs.find(({ name }) => argv.includes(name))?.name ?? null,
       environment: null,
       json: argv.includes("--json"),
-      color: process.stderr.isTTY && process.env["NO_COLOR"] === undefined,
+      color: isTerminal(process.stderr) && process.env["NO_COLOR"] === undefined,
     });
   }
 }

@@ -17,6 +17,11 @@ export class Guard {
     this.#seconds = seconds;
   }
 
+  /** Makes it ready; before a child is started, so that the child is unknown to it for no more than a moment. */
+  begin(): void {
+    this.#process ??= this.#start();
+  }
+
   /** @param child leader of a process group of its own */
   watch(child: ChildProcess): void {
     const { pid } = child;
@@ -26,8 +31,7 @@ export class Guard {
   }
 
   #tell(line: string): void {
-    this.#process ??= this.#start();
-    this.#process.stdin?.write(`${line}\n`);
+    this.#process?.stdin?.write(`${line}\n`);
   }
 
   /** In a session of its own, so that a closed terminal and Ctrl-C leave it; this process does not wait for it. */

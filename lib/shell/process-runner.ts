@@ -54,6 +54,7 @@ export class ProcessRunner implements CommandRunner {
 
   #launch(command: Command, options: RunOptions): { child: ChildProcess; result: Promise<Result> } {
     const interactive = command.interactive === true;
+    if (!interactive) this.#guard.begin();
     const child = spawn(command.program, [...command.args], {
       cwd: command.cwd,
       env: { ...process.env, ...revealed(command.env) },

@@ -171,7 +171,9 @@ test("children end with a deployer that was killed", async () => {
   const deployer = spawn(process.execPath, ["--import", "tsx", join(__dirname, "run-child.ts"), script], {
     cwd: join(__dirname, "../.."),
   });
+  const watched = new Promise((resolve) => deployer.stdout.once("data", resolve));
   await until(() => existsSync(pids), 30_000);
+  await watched;
   deployer.kill("SIGKILL");
   await until(() => existsSync(join(folder, "told")), 30_000);
   const pid = Number(readFileSync(pids, "utf8"));

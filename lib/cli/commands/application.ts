@@ -1,6 +1,7 @@
 import { ExitCode } from "../../errors";
 import type { Part } from "../../workflow/release";
 import { deliverAll, deliverPart, existingMachine, prepare, probeAll, provision } from "../../workflow/steps";
+import { isTerminal } from "../terminal";
 import { steps } from "../dry-run";
 import { allowReplace, type Verb, type VerbContext, type VerbOutcome } from "../verb";
 import { announceUrls, probeText } from "../views";
@@ -55,7 +56,7 @@ async function deployEverything(context: VerbContext): Promise<VerbOutcome> {
   return {
     result: { machine, release: bundle.id, probes: results, announce },
     text: [
-      probeText(results, context.options.color && process.stdout.isTTY),
+      probeText(results, context.options.color && isTerminal(process.stdout)),
       "",
       `announce URLs   ${announce.join("   ")}`,
       `next            make health-check · make show · make infra-destroy   (ENVIRONMENT=${context.environment.name})`,

@@ -3,6 +3,7 @@ import { ExitCode } from "../../errors";
 import { findings, gatherFacts, mend } from "../../workflow/doctor/doctor";
 import type { Finding, FindingStatus } from "../../workflow/doctor/finding";
 import { thisHost } from "../../workflow/doctor/host";
+import { isTerminal } from "../terminal";
 import type { Verb } from "../verb";
 
 export const doctor: Verb = {
@@ -23,7 +24,7 @@ export const doctor: Verb = {
     const found = findings(fixed.length > 0 ? await gatherFacts(context, host) : before);
     return {
       result: { findings: found, fixed },
-      text: doctorText(found, fixed, context.options.color && process.stdout.isTTY),
+      text: doctorText(found, fixed, context.options.color && isTerminal(process.stdout)),
       exitCode: found.some(({ status }) => status === "problem") ? ExitCode.missing : ExitCode.ok,
     };
   },

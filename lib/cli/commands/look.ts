@@ -2,6 +2,7 @@ import { keys, secretKeys } from "../../config/schema";
 import { ExitCode } from "../../errors";
 import { existingMachine, probeAll } from "../../workflow/steps";
 import { outputsLines } from "../outputs-view";
+import { isTerminal } from "../terminal";
 import type { Verb } from "../verb";
 import { announceUrls, probeText } from "../views";
 
@@ -15,7 +16,7 @@ export const test: Verb = {
     const failed = results.some(({ result }) => result === "failed");
     return {
       result: { probes: results },
-      text: probeText(results, context.options.color && process.stdout.isTTY),
+      text: probeText(results, context.options.color && isTerminal(process.stdout)),
       exitCode: failed ? ExitCode.probe : ExitCode.ok,
     };
   },

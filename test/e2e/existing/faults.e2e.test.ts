@@ -143,13 +143,14 @@ step("a tracker that somebody stopped is started again", 2 * MINUTE, async () =>
 });
 
 step("a Docker that runs other things is not taken", 3 * MINUTE, async () => {
-  await onHost(
-    "docker run -di --restart always --name other --network none --entrypoint /busybox/sh torrust/tracker:3.0.0 -c 'read x'",
-  );
+  await onHost("docker tag torrust/tracker:3.0.0 other:1");
   await works("purge --uninstall");
+  // What we note of a host went with the full disk above, so our settings of Docker were taken for the host's own.
+  await onHost("rm -f /etc/docker/daemon.json && systemctl restart docker");
+  await onHost("docker run -di --name other --network none --entrypoint /busybox/sh other:1 -c 'read x'");
   const failure = await host.deployment.failureOf("deploy");
   expect(failure).toMatchObject({ code: "HOST_DOCKER_IN_USE" });
   expect(failure?.message).toContain("found the containers other");
-  await onHost("docker rm -f other");
+  await onHost("docker rm --force other && docker image rm other:1");
   await works();
 });

@@ -1,4 +1,5 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { z } from "zod";
 import { apply, init, output, plan, showPlan, showPlanJson, type TofuContext } from "../commands/tofu";
 import type { Secret } from "../config/secret";
@@ -8,7 +9,6 @@ import { ExitCode, UserError } from "../errors";
 import { type StackMachine, StackOutputs } from "../inventory/stack-outputs";
 import type { Toolchain } from "../toolchain/toolchain";
 import type { Outcome, WorkflowContext } from "./context";
-import { identityOf } from "./identity";
 import { stackDirectory } from "./paths";
 import { whileUnfinished } from "./unfinished";
 import { backUpState } from "./state-backup";
@@ -44,7 +44,7 @@ function credentialsOf({ settings, secrets }: Environment): Readonly<Record<stri
 /** Plans, and keeps the plan where `applyPlan` takes it. The stack must have been synthesized. */
 export async function makePlan(context: WorkflowContext, tofu: TofuContext, destroy = false): Promise<Plan> {
   await ensureInitialized(context, tofu);
-  const variables = standIns(context, destroy);
+  const variables = standIns(context, tofu);
   const command = plan(tofu, context.state.plan, { destroy, variables });
   const { changes, result } = await runTofu(context, command, [0, 2]);
   return {
@@ -54,18 +54,23 @@ export async function makePlan(context: WorkflowContext, tofu: TofuContext, dest
 }
 
 /**
- * Values for variables of the operator that nothing has yet: before the first machine there is no key pair, and what
- * is destroyed needs neither a key nor an image.
+ * Values for variables of the operator that nothing gives yet: before the first machine there is no key pair, and to
+ * destroy one takes neither a key nor an image. What the operator's file does give is never overridden: OpenTofu
+ * refuses to apply a plan that was made with another value.
  */
-function standIns(context: WorkflowContext, destroy: boolean): Readonly<Record<string, string>> {
+function standIns(context: WorkflowContext, { directory }: TofuContext): Readonly<Record<string, string>> {
   const { machine, access } = context.environment.settings;
-  if (machine.provider !== "libvirt" && machine.provider !== "lxd") return {};
-  const ownPair = access.publicKeys.length === 0;
-  const keyless = ownPair && identityOf(context).generatedPublicKey === undefined;
-  return {
-    ...(keyless || (ownPair && destroy) ? { ssh_public_key: "made with the first machine" } : {}),
-    ...(destroy && machine.provider === "libvirt" ? { base_image: "not needed" } : {}),
+  const needed = {
+    ...(machine.provider === "libvirt" ? { base_image: "not needed" } : {}),
+    ...((machine.provider === "libvirt" || machine.provider === "lxd") && access.publicKeys.length === 0
+      ? { ssh_public_key: "made with the first machine" }
+      : {}),
   };
+  const file = join(directory, "operator.auto.tfvars");
+  const given = existsSync(file) ? readFileSync(file, "utf8") : "";
+  return Object.fromEntries(
+    Object.entries(needed).filter(([name]) => !new RegExp(`^${name}\\s*=`, "m").test(given)),
+  );
 }
 
 /** The plan that was kept, as `tofu show` prints it for people. */

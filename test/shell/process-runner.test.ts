@@ -48,11 +48,14 @@ test("secrets reach a child through its environment", async () => {
 test("lines come as they come, from either stream, the last one without a line end too", async () => {
   const lines: string[] = [];
   const go = join(folder, "go");
-  const command = sh(`echo first; until [ -e ${go} ]; do sleep 0.01; done; echo second >&2; printf last`);
+  const told = join(folder, "told-second");
+  const wait = (file: string) => `until [ -e ${file} ]; do sleep 0.01; done`;
+  const command = sh(`echo first; ${wait(go)}; echo second >&2; ${wait(told)}; printf last`);
   await new ProcessRunner().run(command, {
     onLine: (line, stream) => {
       lines.push(`${stream} ${line}`);
       if (line === "first") writeFileSync(go, "");
+      if (line === "second") writeFileSync(told, "");
     },
   });
 

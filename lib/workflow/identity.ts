@@ -25,8 +25,11 @@ const TofuState = z.object({ resources: z.array(z.unknown()) });
 /** Whether OpenTofu's state names anything. @throws UserError STATE_UNREADABLE */
 export function machineExists(stateFile: string): boolean {
   if (!existsSync(stateFile)) return false;
+  const text = readFileSync(stateFile, "utf8");
+  // OpenTofu makes the file empty to lock it, and reads an empty one as no state.
+  if (text.trim() === "") return false;
   try {
-    return TofuState.parse(JSON.parse(readFileSync(stateFile, "utf8"))).resources.length > 0;
+    return TofuState.parse(JSON.parse(text)).resources.length > 0;
   } catch (error) {
     // Taken for "no machine", it would have new secrets made for one that runs with others.
     throw new UserError("STATE_UNREADABLE", `OpenTofu's state in ${shown(stateFile)} cannot be read.`, {

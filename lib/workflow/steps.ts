@@ -78,7 +78,7 @@ export async function prepare(context: WorkflowContext): Promise<Prepared> {
     const baseImage = await resolveImage(machine.image, tools);
     return {
       value: { toolchain, host, baseImage },
-      summary: `${toolchainSummary(toolchain)}, libvirt ${host.version}`,
+      summary: `${toolchainSummary(toolchain)}, libvirt ${host.version}${host.domainType === "qemu" ? " (emulated: no hardware acceleration, expect minutes)" : ""}`,
     };
   });
 }

@@ -2,8 +2,8 @@ import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { ensureIdentity, identityOf, machineExists } from "../../lib/workflow/identity";
 import { type RecordedContext, recordedContext } from "../support/context";
-import { rejectionOf } from "../support/failure";
-import { writeFiles } from "../support/folder";
+import { failureOf, rejectionOf } from "../support/failure";
+import { temporaryFolder, writeFiles } from "../support/folder";
 
 const BASE = "INFRASTRUCTURE_PROVIDER=libvirt\n";
 const PUBLIC_KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKc3 alice@example.org";
@@ -146,4 +146,12 @@ test("the operator's own key is found from the environment's folder, and nobody 
   expect(identity.privateKeyFile).toBe(join(handed.environment.directory, "keys/id"));
   expect(identity.generatedPublicKey).toBeUndefined();
   expect(handed.runner.lines).toEqual([]);
+});
+
+const folder = temporaryFolder("state");
+
+test("an empty state, as OpenTofu leaves it while it works, is no machine; a broken one is no reason to make secrets", () => {
+  writeFiles(folder, { empty: "", broken: '{"resources": [' });
+  expect(machineExists(join(folder, "empty"))).toBe(false);
+  expect(failureOf(() => machineExists(join(folder, "broken")))).toMatchObject({ code: "STATE_UNREADABLE" });
 });

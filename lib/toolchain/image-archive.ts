@@ -5,10 +5,13 @@ import { type TarEntry, tarOf } from "./tar-writer";
 
 /** What a container of the image starts with; names as in the image configuration of the OCI. */
 export interface ImageConfig {
-  readonly User: string;
+  /** Root by default. */
+  readonly User?: string;
   readonly WorkingDir: string;
   readonly Env: readonly string[];
-  readonly Cmd: readonly string[];
+  readonly Entrypoint?: readonly string[];
+  /** The whole command, or what follows `Entrypoint`. */
+  readonly Cmd?: readonly string[];
   readonly ExposedPorts: Readonly<Record<string, object>>;
   readonly Volumes: Readonly<Record<string, object>>;
 }

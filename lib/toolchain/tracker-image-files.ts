@@ -1,5 +1,5 @@
-import { dirname } from "node:path";
 import type { ImageConfig } from "./image-archive";
+import { folder, link, program, text, wholeTree } from "./image-tree";
 import type { TarEntry } from "./tar-writer";
 
 /** User and group of the official image's `torrust` (its `USER_ID`). */
@@ -80,27 +80,5 @@ export function trackerImageFiles(inputs: TrackerImageInputs): TarEntry[] {
     folder("root", 0o700),
     folder("tmp", 0o1777),
   ];
-  const entries = new Map(given.map((entry) => [entry.path, entry]));
-  for (const { path } of given) {
-    for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) {
-      if (!entries.has(parent)) entries.set(parent, folder(parent, 0o755));
-    }
-  }
-  return [...entries.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
-}
-
-function program(path: string, content: Buffer): TarEntry {
-  return { path, type: "File", mode: 0o755, content };
-}
-
-function text(path: string, content: string | Buffer): TarEntry {
-  return { path, type: "File", mode: 0o644, content: Buffer.from(content) };
-}
-
-function link(path: string, target: string): TarEntry {
-  return { path, type: "SymbolicLink", mode: 0o777, target };
-}
-
-function folder(path: string, mode: number, owner = 0): TarEntry {
-  return { path, type: "Directory", mode, owner };
+  return wholeTree(given);
 }

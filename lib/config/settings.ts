@@ -100,7 +100,12 @@ export type StateSettings =
       readonly endpoint?: string;
       readonly lockfile: boolean;
     }
-  | { readonly backend: "http"; readonly address: string; readonly lockAddress?: string };
+  | {
+      readonly backend: "http";
+      readonly address: string;
+      /** Absent: nothing is locked. */
+      readonly lock?: { readonly address: string; readonly method: string; readonly unlockMethod: string };
+    };
 
 /** The configuration of one environment, checked: what the rest of the program trusts. */
 export interface Settings {

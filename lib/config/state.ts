@@ -11,6 +11,8 @@ const REQUIRED: Readonly<Partial<Record<Backend, keyof Values>>> = {
   http: "STATE_HTTP_ADDRESS",
 };
 
+const LOCK_METHODS = ["STATE_HTTP_LOCK_METHOD", "STATE_HTTP_UNLOCK_METHOD"] as const;
+
 /** What is wrong with the keys of the state for its place. All faults at once. */
 export function stateFaults(values: Values): RuleFault[] {
   const backend = values.STATE_BACKEND;
@@ -27,15 +29,29 @@ export function stateFaults(values: Values): RuleFault[] {
       },
     ];
   });
-  const required = REQUIRED[backend];
-  if (required === undefined || values[required] !== undefined) return misplaced;
-  const missing: RuleFault = {
+  return [...misplaced, ...missing(values)];
+}
+
+function missing(values: Values): RuleFault[] {
+  const required = (key: keyof Values, because: string): RuleFault => ({
     code: "CONFIG_REQUIRED",
-    key: required,
-    message: `${required} is required with STATE_BACKEND=${backend}`,
-    fix: `See docs/reference/configuration.md#${required.toLowerCase()}.`,
-  };
-  return [...misplaced, missing];
+    key,
+    message: `${key} is required with ${because}`,
+    fix: `See docs/reference/configuration.md#${key.toLowerCase()}.`,
+  });
+  const key = REQUIRED[values.STATE_BACKEND];
+  const methods = LOCK_METHODS.filter((method) => values[method] !== undefined);
+  return [
+    ...(key === undefined || values[key] !== undefined
+      ? []
+      : [required(key, `STATE_BACKEND=${values.STATE_BACKEND}`)]),
+    // A method alone would look like a lock and be none.
+    ...(methods[0] === undefined ||
+    values.STATE_BACKEND !== "http" ||
+    values.STATE_HTTP_LOCK_ADDRESS !== undefined
+      ? []
+      : [required("STATE_HTTP_LOCK_ADDRESS", methods[0])]),
+  ];
 }
 
 /** Where the state is; `values` must have passed the rules. */
@@ -51,7 +67,11 @@ export function stateSettings(values: Values): StateSettings {
     };
   }
   if (backend === "http" && address !== undefined) {
-    return { backend, address, lockAddress: values.STATE_HTTP_LOCK_ADDRESS };
+    const { STATE_HTTP_LOCK_ADDRESS: lockAddress } = values;
+    if (lockAddress === undefined) return { backend, address };
+    const method = values.STATE_HTTP_LOCK_METHOD ?? "LOCK";
+    const unlockMethod = values.STATE_HTTP_UNLOCK_METHOD ?? "UNLOCK";
+    return { backend, address, lock: { address: lockAddress, method, unlockMethod } };
   }
   return { backend: backend === "pg" ? "pg" : "local" };
 }

@@ -43,10 +43,15 @@ function attributesOf(settings: StateSettings, name: string): Attributes {
         ...(settings.endpoint === undefined ? {} : elsewhere(settings.endpoint)),
       };
     case "http": {
-      const { address, lockAddress } = settings;
-      const locks =
-        lockAddress === undefined ? {} : { lock_address: lockAddress, unlock_address: lockAddress };
-      return { address, ...locks };
+      const { address, lock } = settings;
+      if (lock === undefined) return { address };
+      return {
+        address,
+        lock_address: lock.address,
+        lock_method: lock.method,
+        unlock_address: lock.address,
+        unlock_method: lock.unlockMethod,
+      };
     }
     case "pg":
       return { schema_name: `torrust_${name.replaceAll("-", "_")}` };

@@ -24,6 +24,22 @@ test.each([
     "STATE_BACKEND=http\nSTATE_HTTP_ADDRESS=https://state.example.org/a\n",
     { backend: "http", address: "https://state.example.org/a" },
   ],
+  [
+    "STATE_BACKEND=http\nSTATE_HTTP_ADDRESS=https://state.example.org/a\nSTATE_HTTP_LOCK_ADDRESS=https://state.example.org/a/lock\n",
+    {
+      backend: "http",
+      address: "https://state.example.org/a",
+      lock: { address: "https://state.example.org/a/lock", method: "LOCK", unlockMethod: "UNLOCK" },
+    },
+  ],
+  [
+    "STATE_BACKEND=http\nSTATE_HTTP_ADDRESS=https://gitlab.example.org/a\nSTATE_HTTP_LOCK_ADDRESS=https://gitlab.example.org/a/lock\nSTATE_HTTP_LOCK_METHOD=POST\nSTATE_HTTP_UNLOCK_METHOD=DELETE\n",
+    {
+      backend: "http",
+      address: "https://gitlab.example.org/a",
+      lock: { address: "https://gitlab.example.org/a/lock", method: "POST", unlockMethod: "DELETE" },
+    },
+  ],
   ["STATE_BACKEND=pg\n", { backend: "pg" }],
 ])("%s", (env, state) => {
   expect(loaded(env).state).toEqual(state);
@@ -32,6 +48,11 @@ test.each([
 test.each([
   ["STATE_BACKEND=s3\n", "CONFIG_REQUIRED", "STATE_S3_BUCKET is required with STATE_BACKEND=s3"],
   ["STATE_BACKEND=http\n", "CONFIG_REQUIRED", "STATE_HTTP_ADDRESS is required with STATE_BACKEND=http"],
+  [
+    "STATE_BACKEND=http\nSTATE_HTTP_ADDRESS=https://state.example.org/a\nSTATE_HTTP_LOCK_METHOD=POST\n",
+    "CONFIG_REQUIRED",
+    "STATE_HTTP_LOCK_ADDRESS is required with STATE_HTTP_LOCK_METHOD",
+  ],
   [
     "STATE_S3_BUCKET=states\n",
     "CONFIG_OTHER_BACKEND",

@@ -54,8 +54,22 @@ test("in Amazon's, as Amazon has it", () => {
 });
 
 test("on a server, and in PostgreSQL with a schema of its own", () => {
-  const lockAddress = "https://state.example.org/a/lock";
-  const http = synthesized({ backend: "http", address: "https://state.example.org/a", lockAddress });
-  expect(http.backend).toContain(`unlock_address = "${lockAddress}"`);
+  const address = "https://gitlab.example.org/a";
+  const lock = { address: `${address}/lock`, method: "POST", unlockMethod: "DELETE" };
+  const { backend } = synthesized({ backend: "http", address, lock });
+  expect(
+    backend
+      .replaceAll(/ +/g, " ")
+      .split("\n")
+      .map((line) => line.trim()),
+  ).toEqual(
+    expect.arrayContaining([
+      `address = "${address}"`,
+      `lock_address = "${address}/lock"`,
+      'lock_method = "POST"',
+      `unlock_address = "${address}/lock"`,
+      'unlock_method = "DELETE"',
+    ]),
+  );
   expect(synthesized({ backend: "pg" }).backend).toContain('schema_name = "torrust_local_a"');
 });

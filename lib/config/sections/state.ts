@@ -65,8 +65,22 @@ export const stateKeys = z.object({
   STATE_HTTP_LOCK_ADDRESS: url()
     .optional()
     .meta({
-      description: `Where it is locked and unlocked, by LOCK and UNLOCK; without it nothing is locked. ${backend("http")}`,
+      description: `Where it is locked and unlocked; without it nothing is locked. ${backend("http")}`,
       example: "https://state.example.org/production/lock",
+    }),
+  STATE_HTTP_LOCK_METHOD: oneOf(["LOCK", "POST", "PUT"])
+    .optional()
+    .meta({
+      description: `HTTP method that locks; GitLab wants \`POST\`. ${backend("http")}`,
+      example: "POST",
+      defaultText: "LOCK",
+    }),
+  STATE_HTTP_UNLOCK_METHOD: oneOf(["UNLOCK", "DELETE", "POST", "PUT"])
+    .optional()
+    .meta({
+      description: `HTTP method that unlocks; GitLab wants \`DELETE\`. ${backend("http")}`,
+      example: "DELETE",
+      defaultText: "UNLOCK",
     }),
   STATE_HTTP_USERNAME: z
     .string()

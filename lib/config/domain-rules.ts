@@ -1,6 +1,7 @@
 import { isInZone } from "../topology/names";
 import type { RuleFault } from "./rules";
 import type { Values } from "./schema";
+import { udpPorts } from "./tracker";
 
 /** What is wrong with the host names as a whole. All faults at once. */
 export function domainFaults(values: Values): RuleFault[] {
@@ -12,8 +13,7 @@ function listenerFaults(values: Values): RuleFault[] {
   const seen = new Set<string>();
   return (values[key] ?? []).flatMap(({ purpose, port }): RuleFault[] => {
     const listener = `${purpose === "udp-tracker" ? "udp" : "http"}:${port}`;
-    const ports =
-      purpose === "udp-tracker" ? values.TORRUST_TRACKER_UDP_PORTS : values.TORRUST_TRACKER_HTTP_PORTS;
+    const ports = purpose === "udp-tracker" ? udpPorts(values) : values.TORRUST_TRACKER_HTTP_PORTS;
     const twice = seen.has(listener);
     seen.add(listener);
     if (!ports.includes(port)) {

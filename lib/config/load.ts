@@ -4,13 +4,16 @@ import { closest, distance } from "fastest-levenshtein";
 import type { z } from "zod";
 import { type ErrorDetail, ExitCode, UserError } from "../errors";
 import { type Entry, interpolate, parseEnvFile } from "./env-file";
+import { defaultSecretFaults } from "./default-secrets";
 import { machineSettings } from "./machine";
 import { machineFaults } from "./machine-rules";
 import { allowedCidrs, crossFieldFaults, publicKeys } from "./rules";
 import { keys, schema, secretKeys, type Values } from "./schema";
 import { Secret } from "./secret";
 import { stateFaults, stateSettings } from "./state";
-import type { Environment, SecretKey, Secrets, Settings } from "./settings";
+import { databaseSettings, monitoringSettings, tlsSettings } from "./services";
+import { type Environment, SECRET_KEYS, type Secrets, type Settings } from "./settings";
+import { trackerSettings } from "./tracker";
 
 export interface LoadOptions {
   /** Folder of the environments; each is a folder with a `.env`. */
@@ -58,6 +61,8 @@ export function loadEnvironment(name: string, options: LoadOptions): Environment
   const texts = resolve(sources, options.processEnv, faults);
   const located = (key: string): Pick<ErrorDetail, "file" | "line"> =>
     locate(key, sources, options.processEnv);
+  const wellKnown = defaultSecretFaults(texts, secretKeys);
+  faults.push(...wellKnown.map((fault) => ({ ...fault, ...located(fault.key) })));
   const parsed = schema.safeParse(texts);
   if (!parsed.success) {
     const empty = faults.some((fault) => fault.code === "CONFIG_EMPTY");
@@ -67,7 +72,8 @@ export function loadEnvironment(name: string, options: LoadOptions): Environment
     for (const issue of parsed.error.issues) {
       const key = String(issue.path[0]);
       const missing = texts[key] === undefined;
-      if ((missing && empty) || unresolved.has(key)) continue;
+      const reported = unresolved.has(key) || wellKnown.some((fault) => fault.key === key);
+      if ((missing && empty) || reported) continue;
       faults.push({
         code: missing ? "CONFIG_REQUIRED" : "CONFIG_INVALID",
         key,
@@ -234,34 +240,17 @@ function settingsOf(values: Values): Settings {
       privateKeyFile: values.SSH_PRIVATE_KEY_FILE,
       allowedCidrs: allowedCidrs(values),
     },
-    tracker: {
-      mode: values.TORRUST_TRACKER_MODE,
-      databaseFile: values.TORRUST_TRACKER_DATABASE_URL,
-      logLevel: values.TORRUST_TRACKER_LOG_LEVEL,
-      udpPorts: values.TORRUST_TRACKER_UDP_PORTS,
-      httpPorts: values.TORRUST_TRACKER_HTTP_PORTS,
-      apiPort: values.TORRUST_TRACKER_API_PORT,
-      announceInterval: values.TORRUST_TRACKER_ANNOUNCE_INTERVAL,
-      image: values.TORRUST_TRACKER_IMAGE,
-    },
+    tracker: trackerSettings(values),
+    database: databaseSettings(values),
     domain: { name: values.DOMAIN_NAME, listenerNames: values.TORRUST_TRACKER_HOST_NAMES ?? [] },
+    tls: tlsSettings(values),
+    monitoring: monitoringSettings(values),
   };
 }
 
-const SECRETS: readonly SecretKey[] = [
-  "HCLOUD_TOKEN",
-  "TORRUST_TRACKER_API_TOKEN",
-  "STATE_S3_ACCESS_KEY_ID",
-  "STATE_S3_SECRET_ACCESS_KEY",
-  "STATE_HTTP_USERNAME",
-  "STATE_HTTP_PASSWORD",
-  "STATE_PG_CONNECTION",
-  "STATE_ENCRYPTION_PASSPHRASE",
-];
-
 function secretsOf(values: Values): Secrets {
   return Object.fromEntries(
-    SECRETS.flatMap((key) => {
+    SECRET_KEYS.flatMap((key) => {
       const text = values[key];
       return text === undefined ? [] : [[key, new Secret(text)]];
     }),

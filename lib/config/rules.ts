@@ -4,6 +4,9 @@ import { TRACKER_HEALTH_PORT } from "../topology/topology";
 import { domainFaults } from "./domain-rules";
 import { networkStart } from "./network";
 import type { Values } from "./schema";
+import { serviceFaults, wantedPorts } from "./service-rules";
+import { udpPorts } from "./tracker";
+import { trackerFaults } from "./tracker-rules";
 import { cidr } from "./values";
 
 /** A fault of the configuration as a whole; the loader adds file and line. */
@@ -20,12 +23,14 @@ export function crossFieldFaults(values: Values, environment: string): RuleFault
     ...accessFaults(values, environment),
     ...listenerFaults(values),
     ...domainFaults(values),
+    ...trackerFaults(values),
+    ...serviceFaults(values),
   ];
 }
 
 /** A tracker without listeners would be healthy and serve nobody. */
 function listenerFaults(values: Values): RuleFault[] {
-  if (values.TORRUST_TRACKER_UDP_PORTS.length + values.TORRUST_TRACKER_HTTP_PORTS.length > 0) return [];
+  if (udpPorts(values).length + values.TORRUST_TRACKER_HTTP_PORTS.length > 0) return [];
   return [
     {
       code: "CONFIG_NO_LISTENER",
@@ -48,11 +53,12 @@ function socketFaults(values: Values): RuleFault[] {
     })),
     // TCP and UDP do not clash for the kernel, but tracker 3.0.0 keys its health registry by address and port
     // alone: of two listeners on one number, one is never checked.
-    ...values.TORRUST_TRACKER_UDP_PORTS.map((port) => ({
+    ...udpPorts(values).map((port) => ({
       key: "TORRUST_TRACKER_UDP_PORTS",
       port,
       what: "a UDP tracker",
     })),
+    ...wantedPorts(values),
   ];
   const taken = new Map<number, string>();
   const faults: RuleFault[] = [];

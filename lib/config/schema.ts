@@ -1,8 +1,11 @@
 import { z } from "zod";
+import { databaseKeys } from "./sections/database";
 import { domainKeys } from "./sections/domain";
 import { hetznerKeys } from "./sections/hetzner";
 import { accessKeys, machineKeys } from "./sections/machine";
+import { monitoringKeys } from "./sections/monitoring";
 import { stateKeys } from "./sections/state";
+import { tlsKeys } from "./sections/tls";
 import { trackerKeys } from "./sections/tracker";
 
 /** The sections, in the order in which the reference prints them. */
@@ -11,7 +14,10 @@ export const sections = {
   Hetzner: hetznerKeys,
   Access: accessKeys,
   Tracker: trackerKeys,
+  Database: databaseKeys,
   Domain: domainKeys,
+  HTTPS: tlsKeys,
+  Monitoring: monitoringKeys,
   State: stateKeys,
 } as const;
 
@@ -21,7 +27,10 @@ export const schema = z.object({
   ...hetznerKeys.shape,
   ...accessKeys.shape,
   ...trackerKeys.shape,
+  ...databaseKeys.shape,
   ...domainKeys.shape,
+  ...tlsKeys.shape,
+  ...monitoringKeys.shape,
   ...stateKeys.shape,
 });
 export type Values = z.output<typeof schema>;

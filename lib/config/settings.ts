@@ -60,20 +60,90 @@ export interface AccessSettings {
   readonly allowedCidrs: readonly string[];
 }
 
-export type TrackerMode = "public";
+export type TrackerMode = "public" | "private" | "whitelisted";
+
+/** Whose configuration a tracker reads; their files have different keys. */
+export type TrackerGeneration = "release-3.0.0" | "develop-2025" | "develop-2026";
 export type LogLevel = "off" | "error" | "warn" | "info" | "debug" | "trace";
 
 export interface TrackerSettings {
   readonly mode: TrackerMode;
-  /** File name of the SQLite database below the tracker's data directory. */
-  readonly databaseFile: string;
+  readonly generation: TrackerGeneration;
   readonly logLevel: LogLevel;
   readonly udpPorts: readonly number[];
   readonly httpPorts: readonly number[];
   readonly apiPort: number;
   /** Seconds between two announces of a client. */
   readonly announceInterval: number;
+  /** Seconds until a silent peer is forgotten; more than the interval. */
+  readonly maxPeerTimeout: number;
+  /** Whether the counts of completed downloads outlive a restart. */
+  readonly keepCompleted: boolean;
+  readonly removePeerlessTorrents: boolean;
   readonly image: string;
+}
+
+/** Where the tracker keeps what outlives a restart. */
+export type DatabaseSettings = SqliteSettings | MysqlSettings;
+
+export interface SqliteSettings {
+  readonly driver: "sqlite";
+  /** File name below the tracker's data directory. */
+  readonly file: string;
+}
+
+export interface MysqlSettings {
+  readonly driver: "mysql";
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly name: string;
+  /** The server that is deployed beside the tracker; absent: one that is there already. */
+  readonly server?: { readonly image: string };
+}
+
+/** How HTTP is served over TLS, by Caddy. */
+export interface TlsSettings {
+  /** Where certificates come from. */
+  readonly authority: AcmeAuthority | "internal";
+  readonly image: string;
+  /** Absent: the API is reached through SSH only. */
+  readonly apiHostName?: string;
+  /** Networks that may reach the API's name; empty means any. */
+  readonly apiAllowedCidrs: readonly string[];
+}
+
+export interface AcmeAuthority {
+  /** Mail address of the account. */
+  readonly email: string;
+  /** URL of the directory; absent: Let's Encrypt's. */
+  readonly directory?: string;
+  /** File in the environment's folder with the certificate that the directory's own server is trusted by. */
+  readonly rootFile?: string;
+  /** Whether clients trust its certificates, so that HSTS is safe to promise. */
+  readonly trusted: boolean;
+}
+
+/** What watches the tracker; no part of it is there without Prometheus. */
+export interface MonitoringSettings {
+  readonly prometheus: { readonly image: string; readonly retention: string };
+  readonly nodeExporter: { readonly image: string };
+  readonly mysqldExporter: { readonly image: string };
+  readonly alertmanager?: AlertmanagerSettings;
+  readonly grafana?: { readonly image: string; readonly hostName?: string };
+}
+
+export interface AlertmanagerSettings {
+  readonly image: string;
+  /** Whether ALERT_WEBHOOK_URL is to be called. */
+  readonly webhook: boolean;
+  readonly mail?: {
+    readonly to: string;
+    readonly from: string;
+    /** Host and port. */
+    readonly smarthost: string;
+    readonly user?: string;
+  };
 }
 
 /** The names that clients know the tracker by. */
@@ -112,20 +182,33 @@ export interface Settings {
   readonly machine: MachineSettings;
   readonly access: AccessSettings;
   readonly tracker: TrackerSettings;
+  readonly database: DatabaseSettings;
   readonly domain: DomainSettings;
+  /** Absent: HTTP trackers are reached directly, without TLS. */
+  readonly tls?: TlsSettings;
+  readonly monitoring?: MonitoringSettings;
 }
+
+/** Every secret there can be. */
+export const SECRET_KEYS = [
+  "HCLOUD_TOKEN",
+  "TORRUST_TRACKER_API_TOKEN",
+  "TORRUST_TRACKER_DATABASE_PASSWORD",
+  "MYSQL_ROOT_PASSWORD",
+  "GRAFANA_ADMIN_PASSWORD",
+  "ALERT_WEBHOOK_URL",
+  "ALERT_SMTP_PASSWORD",
+  "STATE_S3_ACCESS_KEY_ID",
+  "STATE_S3_SECRET_ACCESS_KEY",
+  "STATE_HTTP_USERNAME",
+  "STATE_HTTP_PASSWORD",
+  "STATE_PG_CONNECTION",
+  "STATE_ENCRYPTION_PASSPHRASE",
+] as const;
+export type SecretKey = (typeof SECRET_KEYS)[number];
 
 /** Secrets by configuration key; a key is absent until its value was given or generated. */
 export type Secrets = Readonly<Partial<Record<SecretKey, Secret>>>;
-export type SecretKey =
-  | "HCLOUD_TOKEN"
-  | "TORRUST_TRACKER_API_TOKEN"
-  | "STATE_S3_ACCESS_KEY_ID"
-  | "STATE_S3_SECRET_ACCESS_KEY"
-  | "STATE_HTTP_USERNAME"
-  | "STATE_HTTP_PASSWORD"
-  | "STATE_PG_CONNECTION"
-  | "STATE_ENCRYPTION_PASSPHRASE";
 
 export interface Environment {
   /** Name of its folder; letters, digits and hyphens. */

@@ -93,3 +93,19 @@ export function cidr() {
       `expected a network such as 203.0.113.0/24 or 2001:db8::/32; found "${String(issue.input)}"`,
   });
 }
+
+/** An image with a tag that stays; `latest` and branches move. */
+export function fixedImage(reference: string) {
+  return matching(
+    /^[a-z0-9][\w./-]*(:\d+\/[\w./-]+)?:(?!latest$|develop$|main$)[\w][\w.-]*(@sha256:[0-9a-f]{64})?$/,
+    `an image with a fixed tag, such as ${reference} (latest, develop and main move)`,
+  ).default(reference);
+}
+
+/** What a service's own files and URLs can carry after encoding: printable ASCII without blanks, quotes, backslashes. */
+export function password() {
+  return z
+    .string()
+    .regex(/^[\x21-\x7e]{12,128}$/, "expected 12 to 128 printable ASCII characters without blanks")
+    .regex(/^[^"'\\`]*$/, "expected no quotes or backslashes");
+}

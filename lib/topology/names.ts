@@ -1,4 +1,5 @@
 import type { DomainSettings } from "../config/settings";
+import { servicePorts } from "./ports";
 import type { Listener, Topology } from "./topology";
 
 /** A host name and the listeners that clients reach by it. */
@@ -11,12 +12,23 @@ export interface PublicName {
 export function publicNames(domain: DomainSettings, topology: Topology): PublicName[] {
   const names = new Map<string, Listener[]>();
   if (domain.name !== undefined) names.set(domain.name, []);
-  for (const listener of topology.listeners.filter(({ exposure }) => exposure === "public")) {
+  const direct = topology.listeners.filter(
+    ({ exposure, service }) => exposure === "public" && service !== "caddy",
+  );
+  for (const listener of direct) {
     const hostName = hostNameOf(domain, listener);
     if (hostName === undefined) continue;
     names.set(hostName, [...(names.get(hostName) ?? []), listener]);
   }
+  for (const { hostName, purpose } of topology.sites) {
+    names.set(hostName, [...(names.get(hostName) ?? []), behindCaddy(purpose)]);
+  }
   return [...names].map(([hostName, listeners]) => ({ hostName, listeners }));
+}
+
+/** A site as clients reach it. */
+function behindCaddy(purpose: Listener["purpose"]): Listener {
+  return { service: "caddy", purpose, protocol: "tcp", port: servicePorts.https, exposure: "public" };
 }
 
 /** The name that clients reach a public listener by: its own, or the machine's. */

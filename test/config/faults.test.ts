@@ -148,7 +148,7 @@ describe("one fault", () => {
     ],
     [
       "TORRUST_TRACKER_DATABASE_URL=sqlite:///../x",
-      'expected sqlite:///<file name>, the file being made in the tracker\'s data directory; found "sqlite:///../x"',
+      'expected sqlite:///<file name> or mysql://<user>@<host>[:<port>]/<database>; found "sqlite:///../x"',
     ],
   ])("a bad value: %s", (line, message) => {
     const key = line.replace(/=.*/, "");

@@ -12,7 +12,6 @@ test("what is not set has the schema's default", () => {
     access: { user: "torrust", sshPort: 22, publicKeys: [], privateKeyFile: undefined, allowedCidrs: [] },
     tracker: {
       mode: "public",
-      databaseFile: "tracker.db",
       logLevel: "warn",
       udpPorts: [6969],
       httpPorts: [7070],

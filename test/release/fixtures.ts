@@ -8,15 +8,19 @@ import { deriveTopology } from "../../lib/topology/topology";
 export const SETTINGS: Settings = {
   machine: { provider: "libvirt", cpus: 2, memoryMiB: 2048, diskGiB: 10, image: "debian-13" },
   access: { user: "torrust", sshPort: 22, publicKeys: [], allowedCidrs: [] },
+  database: { driver: "sqlite", file: "tracker.db" },
   domain: { listenerNames: [] },
   tracker: {
     mode: "public",
-    databaseFile: "tracker.db",
+    generation: "release-3.0.0",
     logLevel: "warn",
     udpPorts: [6969],
     httpPorts: [7070],
     apiPort: 1212,
     announceInterval: 300,
+    maxPeerTimeout: 900,
+    keepCompleted: false,
+    removePeerlessTorrents: true,
     image: "torrust/tracker:3.0.0",
   },
 };
@@ -30,11 +34,14 @@ export const MACHINE: MachineOutputs = {
 };
 
 /** The settings with some of a section's values replaced. */
-export function settings(changes: {
-  readonly [Section in Exclude<keyof Settings, "machine">]?: Partial<Settings[Section]>;
-}): Settings {
+export function settings(
+  changes: { readonly [Section in "access" | "tracker" | "domain"]?: Partial<Settings[Section]> } & Partial<
+    Pick<Settings, "database" | "tls" | "monitoring">
+  >,
+): Settings {
   return {
-    machine: SETTINGS.machine,
+    ...SETTINGS,
+    ...changes,
     access: { ...SETTINGS.access, ...changes.access },
     tracker: { ...SETTINGS.tracker, ...changes.tracker },
     domain: { ...SETTINGS.domain, ...changes.domain },

@@ -3,6 +3,7 @@ import { Domain } from "@cdktf/provider-libvirt/lib/domain";
 import { Network } from "@cdktf/provider-libvirt/lib/network";
 import { LibvirtProvider } from "@cdktf/provider-libvirt/lib/provider";
 import { Volume } from "@cdktf/provider-libvirt/lib/volume";
+import { conditional, Op, Token } from "cdktf";
 import { Construct } from "constructs";
 import type { LibvirtSettings } from "../../config/settings";
 import type { Machine, NewMachineProps } from "../machine";
@@ -55,11 +56,14 @@ export class LibvirtMachine extends Construct implements Machine {
       // cloud-init reads it once; later changes of keys are Ansible's.
       lifecycle: { ignoreChanges: ["user_data"] },
     });
+    const domainType = operatorVariable(this, "domain_type");
     const domain = new Domain(this, "domain", {
       name,
-      type: operatorVariable(this, "domain_type"),
+      type: domainType,
       machine: "pc",
-      vcpu: settings.cpus,
+      // With several emulated processors Linux now and then dies when it patches its own code (an int3 oops):
+      // QEMU lets the others run the old code.
+      vcpu: Token.asNumber(conditional(Op.eq(domainType, "qemu"), 1, settings.cpus)),
       memory: settings.memoryMiB,
       autostart: true,
       cloudinit: seed.id,

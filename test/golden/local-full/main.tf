@@ -39,7 +39,7 @@ resource "libvirt_domain" "tracker" {
   machine   = "pc"
   memory    = 8192
   type      = var.domain_type
-  vcpu      = 4
+  vcpu      = (var.domain_type == "qemu") ? 1 : 4
 
   console {
     target_port = "0"

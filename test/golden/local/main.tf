@@ -39,7 +39,7 @@ resource "libvirt_domain" "tracker" {
   machine   = "pc"
   memory    = 2048
   type      = var.domain_type
-  vcpu      = 2
+  vcpu      = (var.domain_type == "qemu") ? 1 : 2
 
   console {
     target_port = "0"

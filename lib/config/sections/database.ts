@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { fixedImage, password } from "../values";
+
+/** `mysql://user@host:port/name`; a password would end up in logs and in git. */
+const MYSQL_URL =
+  /^mysql:\/\/([A-Za-z0-9_]{1,32})@([a-z0-9][a-z0-9.-]*)(?::([1-9]\d{0,4}))?\/([A-Za-z0-9_]{1,64})$/;
+const SQLITE_URL = /^sqlite:\/\/\/(\w[\w.-]*)$/;
+const WITH_PASSWORD = /^mysql:\/\/[^/]*:.*@/;
+
+/** MySQL's own port. */
+const MYSQL_PORT = 3306;
+
+const databaseUrl = z
+  .string()
+  .refine((text) => !WITH_PASSWORD.test(text), {
+    error: "expected a URL without a password; TORRUST_TRACKER_DATABASE_PASSWORD takes it",
+    abort: true,
+  })
+  .refine((text) => SQLITE_URL.test(text) || MYSQL_URL.test(text), {
+    error: ({ input }) =>
+      `expected sqlite:///<file name> or mysql://<user>@<host>[:<port>]/<database>; found "${String(input)}"`,
+  })
+  .transform((text) => {
+    const file = SQLITE_URL.exec(text)?.[1];
+    if (file !== undefined) return { driver: "sqlite" as const, file };
+    const [, user = "", host = "", port, name = ""] = MYSQL_URL.exec(text) ?? [];
+    return { driver: "mysql" as const, user, host, port: Number(port ?? MYSQL_PORT), name };
+  });
+
+/** Keys of where the tracker keeps what outlives a restart. */
+export const databaseKeys = z.object({
+  TORRUST_TRACKER_DATABASE_URL: databaseUrl.prefault("sqlite:///tracker.db").meta({
+    description:
+      "Where the tracker keeps what outlives a restart. `sqlite:///tracker.db` is a file on the machine; `mysql://torrust@localhost/torrust_tracker` a MySQL that is deployed beside the tracker; any other host a MySQL that is there already. Without a password: see TORRUST_TRACKER_DATABASE_PASSWORD.",
+    example: "mysql://torrust@localhost/torrust_tracker",
+    defaultText: "sqlite:///tracker.db",
+  }),
+  TORRUST_TRACKER_DATABASE_PASSWORD: password().optional().meta({
+    description:
+      "Password of the database's user, as it is: it is encoded for the URL that the tracker gets. Generated for the MySQL of a first machine when it is not set.",
+    example: "generated",
+    secret: true,
+  }),
+  MYSQL_ROOT_PASSWORD: password().optional().meta({
+    description:
+      "Password of root in the MySQL that is deployed beside the tracker; root can log in from the machine only. Generated for a first machine when it is not set.",
+    example: "generated",
+    secret: true,
+  }),
+  MYSQL_IMAGE: fixedImage("mysql:8.4.6").meta({
+    description: "Image of the MySQL that is deployed beside the tracker. Tags that move are refused.",
+    example: "mysql:8.4.6",
+    defaultText: "mysql:8.4.6",
+  }),
+});

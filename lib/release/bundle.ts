@@ -4,7 +4,7 @@ import { renderTemplate } from "../render/engine";
 import { documentationAddresses } from "../render/input";
 import type { RenderInput } from "../render/input";
 import { composeView } from "../render/views/compose";
-import { trackerView } from "../render/views/tracker";
+import { trackerTemplate, trackerView } from "../render/views/tracker";
 import type { Topology } from "../topology/topology";
 import { composeImages, mergeComposeOverride } from "./compose-override";
 import { byteOrder, sha256, shortDigest, treeDigest } from "./digest";
@@ -59,7 +59,7 @@ export function buildRelease(props: ReleaseProps): ReleaseBundle {
     addresses: props.machine ? addressesOf(props.machine) : documentationAddresses(props.settings),
     dataVolume: dataVolumeOf(props),
   };
-  const trackerToml = renderTemplate("tracker/tracker.toml.hbs", trackerView(input));
+  const trackerToml = renderTemplate(trackerTemplate(props.settings.tracker.generation), trackerView(input));
   const services = { tracker: treeDigest([["tracker.toml", trackerToml]]) };
   const compose = renderCompose(input, services, props.composeOverride);
   const host = hostFiles(input);

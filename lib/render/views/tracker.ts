@@ -1,55 +1,102 @@
 import { posix } from "node:path";
-import type { LogLevel } from "../../config/settings";
+import type { DatabaseSettings, LogLevel, TrackerGeneration } from "../../config/settings";
 import { listenerAddresses } from "../../topology/addresses";
+import type { Listener, Purpose } from "../../topology/topology";
 import { listenersFor } from "../../topology/topology";
-import type { Purpose } from "../../topology/topology";
 import { socketAddresses } from "../input";
 import type { RenderInput } from "../input";
 
 /** Where the official image keeps its data. */
 export const TRACKER_DATA = "/var/lib/torrust/tracker";
 
-/** Seconds; the tracker's own default, kept as the least so that short intervals change nothing. */
-const LEAST_PEER_TIMEOUT = 900;
-
-/** A peer is forgotten after it missed two announces; a time-out below the interval would empty every swarm. */
-const ANNOUNCES_PER_TIMEOUT = 3;
-
+/** Input of `tracker.toml` of every generation; each takes what it knows. */
 export interface TrackerView {
+  readonly listed: boolean;
+  readonly private: boolean;
   readonly logLevel: LogLevel;
   readonly announceInterval: number;
   readonly maxPeerTimeout: number;
+  readonly keepCompleted: boolean;
+  readonly removePeerlessTorrents: boolean;
   readonly externalIp: string;
-  readonly databasePath: string;
-  readonly udpSockets: readonly string[];
-  readonly httpSockets: readonly string[];
+  /** Whether the HTTP trackers are behind Caddy, for the generations that know only all or none. */
+  readonly onReverseProxy: boolean;
+  readonly database: DatabaseView;
+  readonly udpTrackers: readonly ListenerView[];
+  readonly httpTrackers: readonly ListenerView[];
   readonly apiSocket: string;
   readonly healthSocket: string;
 }
 
-/** Input of `tracker.toml`, for the configuration schema 2.0.0 of tracker 3.0.0. */
+export interface ListenerView {
+  readonly socket: string;
+  readonly externalIp: string;
+  readonly proxied: boolean;
+}
+
+/** No password: it comes from the environment of the container, alone or in a URL. */
+export type DatabaseView =
+  | { readonly driver: "sqlite3"; readonly path: string }
+  | {
+      readonly driver: "mysql";
+      readonly path: null;
+      readonly host: string;
+      readonly port: number;
+      readonly user: string;
+      readonly name: string;
+    };
+
+/** The template that writes the configuration of a generation. */
+export function trackerTemplate(generation: TrackerGeneration): string {
+  return `tracker/${generation}/tracker.toml.hbs`;
+}
+
 export function trackerView(input: RenderInput): TrackerView {
   const { settings, addresses } = input;
-  const interval = settings.tracker.announceInterval;
+  const { tracker } = settings;
+  const httpTrackers = listenersFor(input.topology, "http-tracker");
   return {
-    logLevel: settings.tracker.logLevel,
-    announceInterval: interval,
-    maxPeerTimeout: Math.max(LEAST_PEER_TIMEOUT, interval * ANNOUNCES_PER_TIMEOUT),
+    listed: tracker.mode === "whitelisted",
+    private: tracker.mode === "private",
+    logLevel: tracker.logLevel,
+    announceInterval: tracker.announceInterval,
+    maxPeerTimeout: tracker.maxPeerTimeout,
+    keepCompleted: tracker.keepCompleted,
+    removePeerlessTorrents: tracker.removePeerlessTorrents,
     externalIp: addresses.ipv4,
-    databasePath: posix.join(TRACKER_DATA, settings.tracker.databaseFile),
-    udpSockets: publicSockets(input, "udp-tracker"),
-    httpSockets: publicSockets(input, "http-tracker"),
+    onReverseProxy: httpTrackers.some(isProxied),
+    database: databaseView(settings.database),
+    udpTrackers: listenersFor(input.topology, "udp-tracker").flatMap((each) => listenerViews(input, each)),
+    httpTrackers: httpTrackers.flatMap((each) => listenerViews(input, each)),
     apiSocket: loopbackSocket(input, "tracker-api"),
     healthSocket: loopbackSocket(input, "tracker-health"),
   };
 }
 
-function publicSockets({ settings, topology, addresses }: RenderInput, purpose: Purpose): string[] {
-  return listenersFor(topology, purpose).flatMap((listener) =>
-    listenerAddresses(addresses, settings.domain, listener).flatMap((pair) =>
-      socketAddresses(pair, listener.port),
-    ),
+function databaseView(database: DatabaseSettings): DatabaseView {
+  if (database.driver === "sqlite")
+    return { driver: "sqlite3", path: posix.join(TRACKER_DATA, database.file) };
+  const { host, port, user, name } = database;
+  return { driver: "mysql", path: null, host, port, user, name };
+}
+
+/** One socket on each address. */
+function listenerViews({ settings, addresses }: RenderInput, listener: Listener): ListenerView[] {
+  if (isProxied(listener)) {
+    return [{ socket: `127.0.0.1:${listener.port}`, externalIp: addresses.ipv4, proxied: true }];
+  }
+  return listenerAddresses(addresses, settings.domain, listener).flatMap((pair) =>
+    socketAddresses(pair, listener.port).map((socket) => ({
+      socket,
+      externalIp: socket.startsWith("[") && pair.ipv6 !== null ? pair.ipv6 : pair.ipv4,
+      proxied: false,
+    })),
   );
+}
+
+/** A tracker on the loopback address is there for Caddy alone. */
+function isProxied({ exposure }: Listener): boolean {
+  return exposure === "loopback";
 }
 
 function loopbackSocket({ topology }: RenderInput, purpose: Purpose): string {

@@ -240,6 +240,11 @@ function settingsOf(values: Values): Settings {
       privateKeyFile: values.SSH_PRIVATE_KEY_FILE,
       allowedCidrs: allowedCidrs(values),
     },
+    firewall: {
+      udpRateLimit: values.FIREWALL_UDP_RATE_LIMIT,
+      dropCidrs: values.FIREWALL_DROP_CIDRS,
+    },
+    host: { automaticReboot: values.HOST_AUTOMATIC_REBOOT },
     tracker: trackerSettings(values),
     database: databaseSettings(values),
     domain: { name: values.DOMAIN_NAME, listenerNames: values.TORRUST_TRACKER_HOST_NAMES ?? [] },

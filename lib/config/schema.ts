@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { databaseKeys } from "./sections/database";
 import { domainKeys } from "./sections/domain";
+import { firewallKeys } from "./sections/firewall";
 import { hetznerKeys } from "./sections/hetzner";
+import { hostKeys } from "./sections/host";
 import { accessKeys, machineKeys } from "./sections/machine";
 import { monitoringKeys } from "./sections/monitoring";
 import { stateKeys } from "./sections/state";
@@ -13,6 +15,8 @@ export const sections = {
   Machine: machineKeys,
   Hetzner: hetznerKeys,
   Access: accessKeys,
+  Firewall: firewallKeys,
+  Host: hostKeys,
   Tracker: trackerKeys,
   Database: databaseKeys,
   Domain: domainKeys,
@@ -26,6 +30,8 @@ export const schema = z.object({
   ...machineKeys.shape,
   ...hetznerKeys.shape,
   ...accessKeys.shape,
+  ...firewallKeys.shape,
+  ...hostKeys.shape,
   ...trackerKeys.shape,
   ...databaseKeys.shape,
   ...domainKeys.shape,

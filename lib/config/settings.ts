@@ -60,6 +60,20 @@ export interface AccessSettings {
   readonly allowedCidrs: readonly string[];
 }
 
+/** What the host's firewall does beyond what follows from the services. */
+export interface FirewallSettings {
+  /** Packets a second that one source may send to the UDP trackers; absent: any number. */
+  readonly udpRateLimit?: number;
+  /** Networks whose packets are dropped. */
+  readonly dropCidrs: readonly string[];
+}
+
+/** How the host's system is kept. */
+export interface HostSettings {
+  /** `HH:MM` of the host's clock; absent: it never restarts by itself. */
+  readonly automaticReboot?: string;
+}
+
 export type TrackerMode = "public" | "private" | "whitelisted";
 
 /** Whose configuration a tracker reads; their files have different keys. */
@@ -181,6 +195,8 @@ export type StateSettings =
 export interface Settings {
   readonly machine: MachineSettings;
   readonly access: AccessSettings;
+  readonly firewall: FirewallSettings;
+  readonly host: HostSettings;
   readonly tracker: TrackerSettings;
   readonly database: DatabaseSettings;
   readonly domain: DomainSettings;

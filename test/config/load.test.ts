@@ -10,6 +10,8 @@ test("what is not set has the schema's default", () => {
   expect(settings).toMatchObject({
     machine: { provider: "libvirt", cpus: 2, memoryMiB: 2048, diskGiB: 10, image: "debian-13" },
     access: { user: "torrust", sshPort: 22, publicKeys: [], privateKeyFile: undefined, allowedCidrs: [] },
+    firewall: { udpRateLimit: undefined, dropCidrs: [] },
+    host: { automaticReboot: undefined },
     tracker: {
       mode: "public",
       logLevel: "warn",

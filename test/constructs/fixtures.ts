@@ -8,6 +8,8 @@ export function environmentNamed(name: string, access: Partial<Settings["access"
     settings: {
       machine: { provider: "libvirt", cpus: 2, memoryMiB: 2048, diskGiB: 10, image: "debian-13" },
       access: { user: "torrust", sshPort: 22, publicKeys: [], allowedCidrs: [], ...access },
+      firewall: { dropCidrs: [] },
+      host: {},
       database: { driver: "sqlite", file: "sqlite3.db" },
       domain: { listenerNames: [] },
       tracker: {

@@ -12,6 +12,8 @@ function settings(tracker: Partial<Settings["tracker"]> = {}): Settings {
   return {
     machine: { provider: "libvirt", cpus: 2, memoryMiB: 2048, diskGiB: 20, image: "debian-13" },
     access: { user: "torrust", sshPort: 22, publicKeys: [], allowedCidrs: [] },
+    firewall: { dropCidrs: [] },
+    host: {},
     database: { driver: "sqlite", file: "tracker.db" },
     domain: { listenerNames: [] },
     tracker: {

@@ -8,6 +8,8 @@ import { deriveTopology } from "../../lib/topology/topology";
 export const SETTINGS: Settings = {
   machine: { provider: "libvirt", cpus: 2, memoryMiB: 2048, diskGiB: 10, image: "debian-13" },
   access: { user: "torrust", sshPort: 22, publicKeys: [], allowedCidrs: [] },
+  firewall: { dropCidrs: [] },
+  host: {},
   database: { driver: "sqlite", file: "tracker.db" },
   domain: { listenerNames: [] },
   tracker: {
@@ -36,7 +38,7 @@ export const MACHINE: MachineOutputs = {
 /** The settings with some of a section's values replaced. */
 export function settings(
   changes: { readonly [Section in "access" | "tracker" | "domain"]?: Partial<Settings[Section]> } & Partial<
-    Pick<Settings, "database" | "tls" | "monitoring">
+    Pick<Settings, "database" | "firewall" | "host" | "tls" | "monitoring">
   >,
 ): Settings {
   return {

@@ -60,6 +60,8 @@ stop_temporary_server() {
 # Passwords are not escaped here, because the official image does not escape them either.
 create_accounts() {
   local host=${MYSQL_ROOT_HOST:-%}
+  # Root accounts without a password, which MySQL does not make.
+  sql <<<"DELETE FROM mysql.global_priv WHERE User <> 'mariadb.sys' AND Host <> 'localhost'; FLUSH PRIVILEGES;"
   if [[ $host != localhost ]]; then
     sql <<SQL
 CREATE USER 'root'@'$host' IDENTIFIED BY '$MYSQL_ROOT_PASSWORD';

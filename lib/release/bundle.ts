@@ -3,12 +3,14 @@ import { type StackMachine, addressesOf } from "../inventory/stack-outputs";
 import { renderTemplate } from "../render/engine";
 import { documentationAddresses } from "../render/input";
 import type { RenderInput } from "../render/input";
-import { composeView } from "../render/views/compose";
-import { trackerTemplate, trackerView } from "../render/views/tracker";
 import type { Topology } from "../topology/topology";
 import { composeImages, mergeComposeOverride } from "./compose-override";
 import { byteOrder, sha256, shortDigest, treeDigest } from "./digest";
 import { hostFiles } from "./host-files";
+import { secretKeysOf } from "./secrets";
+import type { SecretFile, Service } from "./services/service";
+import { servicesOf } from "./services/services";
+import { socketLines } from "./sockets";
 
 export interface BundleFile {
   readonly content: string;
@@ -36,6 +38,8 @@ export interface ReleaseBundle {
   /** By path, sorted; `manifest.json` among them. */
   readonly files: ReadonlyMap<string, BundleFile>;
   readonly manifest: ReleaseManifest;
+  /** How the secrets are handed to the host, apart from the bundle. */
+  readonly secretFiles: readonly SecretFile[];
 }
 
 export interface ReleaseProps {
@@ -43,6 +47,8 @@ export interface ReleaseProps {
   readonly topology: Topology;
   /** Documentation addresses stand in for a machine that does not exist yet. */
   readonly machine?: StackMachine;
+  /** Reads a text file of the environment's folder. @throws UserError ENVIRONMENT_FILE_MISSING */
+  readonly environmentFile?: (name: string) => string;
   /** The environment's own additions to `compose.yaml`; `file` is its name for error messages. */
   readonly composeOverride?: { readonly file: string; readonly text: string };
   readonly deployerVersion: string;
@@ -59,28 +65,34 @@ export function buildRelease(props: ReleaseProps): ReleaseBundle {
     addresses: props.machine ? addressesOf(props.machine) : documentationAddresses(props.settings),
     dataVolume: dataVolumeOf(props),
   };
-  const trackerToml = renderTemplate(trackerTemplate(props.settings.tracker.generation), trackerView(input));
-  const services = { tracker: treeDigest([["tracker.toml", trackerToml]]) };
-  const compose = renderCompose(input, services, props.composeOverride);
+  const services = servicesOf({ ...input, environmentFile: props.environmentFile ?? noEnvironmentFile });
+  const digests = Object.fromEntries(services.map(({ name, config }) => [name, treeDigest(config)]));
+  const compose = renderCompose(services, digests, props.composeOverride);
   const host = hostFiles(input);
 
   const rendered = sorted([
-    ["compose.yaml", { content: compose, mode: 0o644 }],
-    ["config/tracker/tracker.toml", { content: trackerToml, mode: 0o644 }],
+    ["compose.yaml", plain(compose)],
+    [
+      "directories",
+      plain(renderTemplate("release/directories.hbs", { lines: services.flatMap(directoryLines).join("") })),
+    ],
+    ["sockets", plain(renderTemplate("release/sockets.hbs", { lines: socketLines(input) }))],
+    ...services.flatMap(configFiles),
     ...[...host].map(([path, file]): [string, BundleFile] => [`host${path}`, file]),
   ]);
+  const secretFiles = services.flatMap((service) => service.secretFiles);
   const content = {
     format: 1,
     configure: treeDigest([...host].map(([path, file]) => [path, file.content])),
-    services,
+    services: digests,
     images: composeImages(compose),
-    secrets: ["TORRUST_TRACKER_API_TOKEN"],
+    secrets: secretKeysOf(secretFiles),
     files: Object.fromEntries([...rendered].map(([path, file]) => [path, sha256(file.content)])),
   } as const satisfies Omit<ReleaseManifest, "id" | "deployer">;
   const id = shortDigest(JSON.stringify(content));
   const manifest: ReleaseManifest = { id, deployer: props.deployerVersion, ...content };
-  const manifestFile: BundleFile = { content: `${JSON.stringify(manifest, null, 2)}\n`, mode: 0o644 };
-  return { id, manifest, files: sorted([...rendered, ["manifest.json", manifestFile]]) };
+  const manifestFile = plain(`${JSON.stringify(manifest, null, 2)}\n`);
+  return { id, manifest, files: sorted([...rendered, ["manifest.json", manifestFile]]), secretFiles };
 }
 
 function dataVolumeOf({ settings, machine }: ReleaseProps): RenderInput["dataVolume"] {
@@ -93,12 +105,30 @@ function dataVolumeOf({ settings, machine }: ReleaseProps): RenderInput["dataVol
 }
 
 function renderCompose(
-  input: RenderInput,
-  configDigests: { readonly tracker: string },
+  services: readonly Service[],
+  digests: Readonly<Record<string, string>>,
   override: ReleaseProps["composeOverride"],
 ): string {
-  const compose = renderTemplate("compose/compose.yaml.hbs", composeView(input, configDigests));
+  const parts = services.map((service) => service.compose(digests[service.name] ?? "").trimEnd());
+  const compose = renderTemplate("compose/compose.yaml.hbs", { services: parts.join("\n\n") });
   return override ? mergeComposeOverride(compose, override.text, override.file) : compose;
+}
+
+function configFiles({ name, config }: Service): [string, BundleFile][] {
+  return [...config].map(([file, content]) => [`config/${name}/${file}`, plain(content)]);
+}
+
+/** `<path> <user>:<group> <mode>`, for the host to make below `shared/data`. */
+function directoryLines({ directories }: Service): string[] {
+  return directories.map(({ path, owner, mode }) => `${path} ${owner} ${mode}\n`);
+}
+
+function plain(content: string): BundleFile {
+  return { content, mode: 0o644 };
+}
+
+function noEnvironmentFile(name: string): never {
+  throw new Error(`nothing reads the environment's ${name} here`);
 }
 
 function sorted(files: Iterable<[string, BundleFile]>): Map<string, BundleFile> {

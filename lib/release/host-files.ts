@@ -2,18 +2,23 @@ import { readTemplate, renderTemplate } from "../render/engine";
 import type { RenderInput } from "../render/input";
 import { firewallView } from "../render/views/firewall";
 import { sysctlView } from "../render/views/sysctl";
+import { updatesView } from "../render/views/updates";
 import type { BundleFile } from "./bundle";
 
 /** Files that `configure` puts on the host, by absolute path; in the bundle they stand below `host/`. */
 export function hostFiles(input: RenderInput): ReadonlyMap<string, BundleFile> {
   return new Map<string, BundleFile>([
+    ["/etc/apt/apt.conf.d/60torrust", rendered("host/apt.conf.hbs", updatesView(input))],
     ["/etc/docker/daemon.json", copied("host/daemon.json")],
     ["/etc/modules-load.d/torrust.conf", copied("host/modules-load.conf")],
     ["/etc/sysctl.d/60-torrust.conf", rendered("host/sysctl.conf.hbs", sysctlView(input))],
+    ["/etc/systemd/journald.conf.d/torrust.conf", copied("host/journald.conf")],
     ["/etc/systemd/system/torrust-firewall.service", copied("firewall/torrust-firewall.service")],
+    ["/etc/systemd/system/torrust-tuning.service", copied("host/torrust-tuning.service")],
     ["/etc/torrust/firewall.nft", rendered("firewall/firewall.nft.hbs", firewallView(input))],
     ["/opt/torrust/bin/torrust-host", copied("host/torrust-host", 0o755)],
     ["/opt/torrust/bin/torrust-release", copied("host/torrust-release", 0o755)],
+    ["/opt/torrust/bin/torrust-tuning", copied("host/torrust-tuning", 0o755)],
     ...volumeFiles(input),
     ...addressFiles(input),
   ]);

@@ -24,6 +24,8 @@ export function listenerAddresses(
   domain: DomainSettings,
   listener: Listener,
 ): readonly AddressPair[] {
+  // Caddy tells names apart by itself.
+  if (listener.service === "caddy") return [addresses, ...addresses.floating];
   const hostName = hostNameOf(domain, listener);
   return [addresses, ...addresses.floating.filter((floating) => floating.hostName === hostName)];
 }

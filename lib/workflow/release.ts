@@ -5,7 +5,7 @@ import { playbook } from "../commands/ansible";
 import { quote } from "../commands/quote";
 import type { SshTarget } from "../commands/ssh";
 import type { Secret } from "../config/secret";
-import { UserError } from "../errors";
+import { ExitCode, UserError } from "../errors";
 import { inventory } from "../inventory/inventory";
 import type { StackMachine } from "../inventory/stack-outputs";
 import { ansibleVars, type ReleaseVerb, SECRETS_VARIABLE } from "../release/ansible-vars";
@@ -46,11 +46,25 @@ export function bundleFor(context: WorkflowContext, machine?: StackMachine): Rel
     settings: context.environment.settings,
     topology: context.topology,
     machine,
+    environmentFile: (name) => environmentFile(context.environment.directory, name),
     composeOverride: existsSync(file)
       ? { file: relative(process.cwd(), file), text: readFileSync(file, "utf8") }
       : undefined,
     deployerVersion: version,
   });
+}
+
+function environmentFile(directory: string, name: string): string {
+  const file = join(directory, name);
+  if (existsSync(file)) return readFileSync(file, "utf8");
+  throw new UserError(
+    "ENVIRONMENT_FILE_MISSING",
+    `expected ${relative(process.cwd(), file)}, found nothing`,
+    {
+      exitCode: ExitCode.configuration,
+      fix: "Put the file there, or remove the key that names it.",
+    },
+  );
 }
 
 /** Renders the release and asks the host what there is to do, over one connection. */
@@ -60,7 +74,7 @@ export async function prepareDelivery(
   machine: StackMachine,
 ): Promise<Delivery> {
   const bundle = bundleFor(context, machine);
-  const payload = secretsPayload(bundle.manifest, context.environment.secrets);
+  const payload = secretsPayload(bundle.secretFiles, context.environment.secrets);
   const ownImage = toolchain.trackerImageId;
   const imageIds: Record<string, string> = ownImage === undefined ? {} : { [TRACKER.image]: ownImage };
   const [script = "", ...args] = statusArguments(bundle, imageIds);

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync, readlinkSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { userInfo } from "node:os";
 import { join } from "node:path";
 import { hostError } from "../../lib/release/host-errors";
 import { isReleased, parseHostStatus } from "../../lib/release/host-status";
@@ -7,7 +8,9 @@ import type { ReleaseBundle } from "../../lib/release/bundle";
 import { FakeHost } from "./fake-host";
 import { MACHINE, SETTINGS, release, settings } from "./fixtures";
 
-const SECRETS = "TOKEN='first'\n";
+const { uid, gid } = userInfo();
+const secretsOf = (token: string) => `=== tracker.env ${String(uid)}:${String(gid)}\nTOKEN='${token}'\n`;
+const SECRETS = secretsOf("first");
 const FIRST = release(SETTINGS, { machine: MACHINE });
 const SECOND = release(settings({ tracker: { announceInterval: 600 } }), { machine: MACHINE });
 
@@ -45,11 +48,25 @@ test("the host names the tracker's directory by the digest that compose.yaml mou
 
 test("secrets are for root only and only their keyed digest stands elsewhere", async () => {
   await deploy(FIRST);
-  expect(host.read("shared/secrets/tracker.env")).toBe(SECRETS);
+  expect(host.read("shared/secrets/tracker.env")).toBe("TOKEN='first'\n");
   expect([host.mode("shared/secrets"), host.mode("shared/secrets/tracker.env")]).toEqual(["700", "600"]);
   expect(host.mode("shared/secrets/digest.key")).toBe("600");
   expect(host.read("shared/applied")).toMatch(/^secrets [0-9a-f]{64}$/m);
   expect(host.read("shared/applied")).not.toContain("first");
+});
+
+test("secrets are a file each, and one that is no longer sent is removed", async () => {
+  await deploy(FIRST, `${SECRETS}=== grafana.env ${String(uid)}:${String(gid)}\nPASSWORD='x'\n`);
+  expect(host.names("shared/secrets")).toEqual(["digest.key", "grafana.env", "tracker.env"]);
+  expect(host.read("shared/secrets/grafana.env")).toBe("PASSWORD='x'\n");
+  await deploy(FIRST);
+  expect(host.names("shared/secrets")).toEqual(["digest.key", "tracker.env"]);
+  expect(isReleased(status(FIRST), FIRST)).toBe(true);
+});
+
+test("secrets that name a file elsewhere are refused", async () => {
+  const { stderr } = await deploy(FIRST, "=== ../tracker.env 0:0\nTOKEN='x'\n");
+  expect(hostError(stderr)?.code).toBe("HOST_DATA_INCOMPLETE");
 });
 
 test("a second delivery changes no file, no time and no container", async () => {
@@ -64,16 +81,16 @@ test("a second delivery changes no file, no time and no container", async () => 
 test("a rotated secret is seen, delivered, and recreates what uses it", async () => {
   await deploy(FIRST);
   const before = host.snapshot().at(-1);
-  expect(status(FIRST, "TOKEN='second'\n")).toMatchObject({ secrets: false, running: true });
-  expect((await deploy(FIRST, "TOKEN='second'\n")).stdout).toContain('"changed": true');
+  expect(status(FIRST, secretsOf("second"))).toMatchObject({ secrets: false, running: true });
+  expect((await deploy(FIRST, secretsOf("second"))).stdout).toContain('"changed": true');
   expect(host.snapshot().at(-1)).not.toBe(before);
-  expect(isReleased(status(FIRST, "TOKEN='second'\n"), FIRST)).toBe(true);
+  expect(isReleased(status(FIRST, secretsOf("second")), FIRST)).toBe(true);
 });
 
 test("secrets that were delivered but not started are still to do", async () => {
   await deploy(FIRST);
-  host.script(["install", await host.send(FIRST)], "TOKEN='second'\n");
-  expect(status(FIRST, "TOKEN='second'\n")).toMatchObject({ secrets: false, running: false });
+  host.script(["install", await host.send(FIRST)], secretsOf("second"));
+  expect(status(FIRST, secretsOf("second"))).toMatchObject({ secrets: false, running: false });
 });
 
 test("a next release keeps the one before it to go back to", async () => {
@@ -169,7 +186,7 @@ test("a port that somebody else holds is named with its holder, before anything 
   expect(exit).toBe(1);
   expect(hostError(stderr)).toMatchObject({
     code: "PORT_TAKEN",
-    message: `the tracker wants sockets that others hold: ${ipv4_address} port 7070/tcp by nginx (process 77)`,
+    message: `the release wants sockets that others hold: ${ipv4_address} port 7070/tcp for tracker by nginx (process 77)`,
   });
   expect(status(FIRST)).toMatchObject({ installed: true, running: false });
   rmSync(join(host.docker, "sockets-tcp"));

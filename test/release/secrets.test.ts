@@ -4,18 +4,18 @@ import { secretsPayload } from "../../lib/release/secrets";
 import { contentOf, release } from "./fixtures";
 import { userErrorOf } from "./user-error-of";
 
-const { manifest } = release();
+const files = release().secretFiles;
 
 test("the token is one line of an env file, quoted for Compose and for the tracker", () => {
-  const payload = secretsPayload(manifest, { TORRUST_TRACKER_API_TOKEN: new Secret("t0ken$x") });
+  const payload = secretsPayload(files, { TORRUST_TRACKER_API_TOKEN: new Secret("t0ken$x") });
   expect(payload.reveal()).toBe(
-    `TORRUST_TRACKER_CONFIG_OVERRIDE_HTTP_API__ACCESS_TOKENS__ADMIN='"t0ken$x"'\n`,
+    `=== tracker.env 0:0\nTORRUST_TRACKER_CONFIG_OVERRIDE_HTTP_API__ACCESS_TOKENS__ADMIN='"t0ken$x"'\n`,
   );
   expect(inspect(payload)).not.toContain("t0ken");
 });
 
 test("a missing secret is named", () => {
-  expect(userErrorOf(() => secretsPayload(manifest, {}))).toMatchObject({
+  expect(userErrorOf(() => secretsPayload(files, {}))).toMatchObject({
     code: "RELEASE_SECRET_MISSING",
     message: "the release needs TORRUST_TRACKER_API_TOKEN, which has no value",
   });
@@ -25,7 +25,7 @@ test.each(["a b", "a'b", 'a"b', "a\\b", "a\nb", "é"])(
   "a token that cannot be delivered is refused: %j",
   (token) => {
     const secrets = { TORRUST_TRACKER_API_TOKEN: new Secret(token) };
-    expect(userErrorOf(() => secretsPayload(manifest, secrets)).code).toBe("RELEASE_SECRET_UNUSABLE");
+    expect(userErrorOf(() => secretsPayload(files, secrets)).code).toBe("RELEASE_SECRET_UNUSABLE");
   },
 );
 

@@ -15,6 +15,12 @@ export interface FirewallView {
   readonly sshIpv4: SshRule | null;
   readonly sshIpv6: SshRule | null;
   readonly udpPorts: readonly number[];
+  /** Those of `udpPorts` that are the tracker's. */
+  readonly trackerUdpPorts: readonly number[];
+  /** Packets a second from one source, and how many more at once; null: any number. */
+  readonly udpLimit: { readonly rate: number; readonly burst: number } | null;
+  readonly dropIpv4: readonly string[];
+  readonly dropIpv6: readonly string[];
   readonly tcpPorts: readonly number[];
 }
 
@@ -22,6 +28,8 @@ export interface FirewallView {
 export function firewallView({ settings, topology }: RenderInput): FirewallView {
   const [ssh] = listenersFor(topology, "ssh");
   if (!ssh) throw new Error("the topology has no listener for SSH");
+  const { udpRateLimit, dropCidrs } = settings.firewall;
+  const trackerUdpPorts = listenersFor(topology, "udp-tracker").map(({ port }) => port);
   // Hetzner's own firewall enforces the networks: a mistake there can be mended without SSH.
   const cidrs = settings.machine.provider === "hetzner" ? [] : settings.access.allowedCidrs;
   return {
@@ -37,6 +45,14 @@ export function firewallView({ settings, topology }: RenderInput): FirewallView 
       cidrs.filter((cidr) => cidr.includes(":")),
     ),
     udpPorts: publicPorts(topology.listeners, "udp"),
+    trackerUdpPorts: trackerUdpPorts.sort((a, b) => a - b),
+    // A rule without ports would be none to nftables.
+    udpLimit:
+      udpRateLimit === undefined || trackerUdpPorts.length === 0
+        ? null
+        : { rate: udpRateLimit, burst: 2 * udpRateLimit },
+    dropIpv4: dropCidrs.filter((cidr) => !cidr.includes(":")).sort(),
+    dropIpv6: dropCidrs.filter((cidr) => cidr.includes(":")).sort(),
     tcpPorts: publicPorts(topology.listeners, "tcp"),
   };
 }

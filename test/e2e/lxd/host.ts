@@ -135,10 +135,11 @@ export class TestHost {
 }
 
 function payload(bundle: ReleaseBundle, token: string): Secret {
-  return secretsPayload(bundle.manifest, { TORRUST_TRACKER_API_TOKEN: new Secret(token) });
+  return secretsPayload(bundle.secretFiles, { TORRUST_TRACKER_API_TOKEN: new Secret(token) });
 }
 
-function trackerImage(): string {
+/** Path of the archive of the image that the toolchain has built. */
+export function trackerImage(): string {
   const directory = join(TOOLCHAIN, "images");
   const names = existsSync(directory) ? readdirSync(directory) : [];
   const name = names.find((candidate) => /^torrust-tracker-.*\.tar$/.test(candidate));

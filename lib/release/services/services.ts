@@ -1,0 +1,32 @@
+import { memoryMiB } from "../../config/machine";
+import type { Service, ServiceInput } from "./service";
+import { trackerService } from "./tracker";
+
+type Part = Omit<ServiceInput, "memoryMiB">;
+
+/** How a container is made of the environment, or undefined when it is switched off. */
+interface Entry {
+  /** Its part of the containers' memory, in proportion to the others'. */
+  readonly weight: number;
+  readonly wanted: (input: Part) => boolean;
+  readonly make: (input: ServiceInput) => Service;
+}
+
+/** Every service there is, in the order of compose.yaml. */
+const ENTRIES: readonly Entry[] = [{ weight: 6, wanted: () => true, make: trackerService }];
+
+/** Leaves a quarter of the machine to the system, so that a full swarm ends the tracker and not sshd. */
+const MEMORY_SHARE = 0.75;
+
+/** The services of an environment. */
+export function servicesOf(input: Part): readonly Service[] {
+  const entries = ENTRIES.filter(({ wanted }) => wanted(input));
+  const total = memoryMiB(input.settings.machine);
+  const weights = entries.reduce((sum, { weight }) => sum + weight, 0);
+  return entries.map(({ weight, make }) =>
+    make({
+      ...input,
+      ...(total !== undefined && { memoryMiB: Math.floor((total * MEMORY_SHARE * weight) / weights) }),
+    }),
+  );
+}

@@ -3,13 +3,15 @@ import type { Settings } from "../config/settings";
 import { type StackMachine, addressesOf } from "../inventory/stack-outputs";
 import { type AddressPair, listenerAddresses } from "../topology/addresses";
 import { type Listener, listenersFor, type Topology } from "../topology/topology";
+import { type Admission, admissionTo, type Pass } from "./admission";
 import { expectReachable, expectTcpClosed, wellKnownPorts } from "./closed-ports";
 import { type StartEcho, udpClosedProbe } from "./closed-udp";
-import { probeHttpTracker } from "./http-tracker";
+import { announceHttp, probeHttpTracker } from "./http-tracker";
 import type { Check, CheckOutcome } from "./probe";
+import { expectRefusal } from "./refusal";
 import { missingRoute } from "./route";
 import { probeApiHealth, probeApiToken, probeApiWrongToken } from "./tracker-api";
-import { probeUdpTracker, type SwarmReport } from "./udp-tracker";
+import { announceUdp, probeUdpTracker, type SwarmReport } from "./udp-tracker";
 
 export interface ChecksProps {
   readonly settings: Settings;
@@ -30,13 +32,14 @@ export function checksFor(props: ChecksProps): readonly Check[] {
   const everywhere = [addresses, ...addresses.floating].flatMap(familiesOf);
   const familiesFor = (listener: Listener) =>
     listenerAddresses(addresses, settings.domain, listener).flatMap(familiesOf);
-  const { announceInterval: interval } = settings.tracker;
+  const { announceInterval: interval, mode } = settings.tracker;
+  const admission = admissionTo(mode, props);
   return [
     ...listenersFor(topology, "udp-tracker").flatMap((each) =>
-      familiesFor(each).map((on) => udpCheck(on, each, interval)),
+      familiesFor(each).map((on) => udpCheck(on, each, interval, admission)),
     ),
     ...listenersFor(topology, "http-tracker").flatMap((each) =>
-      familiesFor(each).map((on) => httpCheck(on, each, interval)),
+      familiesFor(each).map((on) => httpCheck(on, each, interval, admission)),
     ),
     ...apiChecks(props),
     ...everywhere.map((on) => closedTcpCheck(on, props)),
@@ -57,22 +60,41 @@ function familiesOf({ ipv4, ipv6 }: AddressPair): readonly Family[] {
   ];
 }
 
-function udpCheck(family: Family, { port }: Listener, interval: number): Check {
-  return onAddress(family, "udp announce", port.toString(), async (address, signal) =>
-    swarm(await probeUdpTracker({ address, port, interval, signal })),
-  );
+function udpCheck(family: Family, { port }: Listener, interval: number, admission: Admission): Check {
+  return onAddress(family, "udp announce", port.toString(), (address, signal) => {
+    const props = { address, port, signal };
+    return swarmCheck(admission, signal, {
+      insider: (pass) => probeUdpTracker({ ...props, ...pass, interval }),
+      outsider: () => announceUdp(props),
+    });
+  });
 }
 
-function httpCheck(family: Family, { port }: Listener, interval: number): Check {
+function httpCheck(family: Family, { port }: Listener, interval: number, admission: Admission): Check {
   const url = (host: string) => `http://${host}:${port}`;
-  const check = onAddress(family, "http announce", port.toString(), async (address, signal) =>
-    swarm(await probeHttpTracker({ baseUrl: url(hostOf(address)), interval, signal })),
-  );
+  const check = onAddress(family, "http announce", port.toString(), (address, signal) => {
+    const props = { baseUrl: url(hostOf(address)), signal };
+    return swarmCheck(admission, signal, {
+      insider: (pass) => probeHttpTracker({ ...props, ...pass, interval }),
+      outsider: () => announceHttp(props),
+    });
+  });
   return family.address === null ? check : { ...check, target: `${url(hostOf(family.address))}/announce` };
 }
 
-function swarm({ seeders, interval }: SwarmReport): string {
-  return `${seeders} seeder, interval ${interval} s`;
+interface Announces {
+  insider(pass: Pass): Promise<SwarmReport>;
+  outsider(): Promise<void>;
+}
+
+/** Announces as one who may, and, where not everyone may, as one who may not. */
+async function swarmCheck(admission: Admission, signal: AbortSignal, announces: Announces): Promise<string> {
+  const { outsider } = admission;
+  const { seeders, interval } = await admission.admit(signal, (pass) => announces.insider(pass));
+  const found = `${seeders} seeder, interval ${interval} s`;
+  if (!outsider) return found;
+  await expectRefusal(outsider, () => announces.outsider());
+  return `${found}; refused ${outsider.who}`;
 }
 
 function apiChecks({ topology, apiBaseUrl: baseUrl, apiToken }: ChecksProps): readonly Check[] {

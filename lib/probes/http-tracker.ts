@@ -1,19 +1,27 @@
 import { randomBytes } from "node:crypto";
 import { messageOf } from "../errors";
 import { type Bencoded, decodeBencode } from "./bencode";
-import { excerpt, httpGet } from "./http-get";
+import { excerpt, httpExchange, type HttpOptions } from "./http";
 import { newPeerId } from "./peer-id";
 import { ProbeFailure } from "./probe";
+import { TrackerRefusal } from "./refusal";
 import type { SwarmReport } from "./udp-tracker";
 
-export interface HttpTrackerProps {
-  /** `http://<host>:<port>` */
+export interface HttpTrackerProps extends Pick<
+  HttpOptions,
+  "timeout" | "signal" | "address" | "authorities"
+> {
+  /** `http://<host>:<port>`, or `https://…`. */
   readonly baseUrl: string;
+  /** Key of a private tracker. */
+  readonly key?: string;
+}
+
+export interface HttpProbeProps extends HttpTrackerProps {
   /** Announce interval in seconds that the tracker is configured with. */
   readonly interval: number;
-  /** Milliseconds for each request; 5000 by default. */
-  readonly timeout?: number;
-  readonly signal?: AbortSignal;
+  /** 20 bytes; random by default. */
+  readonly infoHash?: Buffer;
 }
 
 type Dictionary = ReadonlyMap<string, Bencoded>;
@@ -22,16 +30,27 @@ type Dictionary = ReadonlyMap<string, Bencoded>;
 const PEER_PORT = 6881;
 
 /**
- * Announces a random torrent as its only seeder, scrapes it and leaves again.
+ * Announces a torrent as its only seeder, scrapes it and leaves again.
  * @throws ProbeFailure when there is no reply, or one that is not what a tracker of this interval gives
  */
-export async function probeHttpTracker(props: HttpTrackerProps): Promise<SwarmReport> {
-  const infoHash = randomBytes(20);
+export async function probeHttpTracker(props: HttpProbeProps): Promise<SwarmReport> {
+  const { infoHash = randomBytes(20) } = props;
   const peerId = newPeerId();
   const started = await ask(props, "announce", announceQuery(infoHash, peerId, "started"));
   const scraped = await ask(props, "scrape", `info_hash=${percentEncode(infoHash)}`);
   await ask(props, "announce", announceQuery(infoHash, peerId, "stopped"));
   return judge(props.interval, started, swarmOf(scraped, infoHash));
+}
+
+/**
+ * Announces a random torrent, and leaves again when that was accepted.
+ * @throws TrackerRefusal when it is not; ProbeFailure when there is no proper reply
+ */
+export async function announceHttp(props: HttpTrackerProps): Promise<void> {
+  const infoHash = randomBytes(20);
+  const peerId = newPeerId();
+  await ask(props, "announce", announceQuery(infoHash, peerId, "started"));
+  await ask(props, "announce", announceQuery(infoHash, peerId, "stopped"));
 }
 
 /** Every byte as %XX: correct for any bytes (RFC 3986) and free of a URL library's notion of text. */
@@ -45,7 +64,10 @@ function announceQuery(infoHash: Buffer, peerId: Buffer, event: "started" | "sto
 }
 
 async function ask(props: HttpTrackerProps, what: "announce" | "scrape", query: string): Promise<Dictionary> {
-  const { status, body } = await httpGet(new URL(`/${what}?${query}`, props.baseUrl), props);
+  const path = props.key === undefined ? what : `${what}/${props.key}`;
+  const { timeout, signal, address, authorities } = props;
+  const url = new URL(`/${path}?${query}`, props.baseUrl);
+  const { status, body } = await httpExchange(url, { timeout, signal, address, authorities });
   if (status !== 200) {
     throw new ProbeFailure(`expected HTTP 200 to the ${what}, found ${status}: "${excerpt(body)}"`);
   }
@@ -53,7 +75,7 @@ async function ask(props: HttpTrackerProps, what: "announce" | "scrape", query: 
   const reason = reply.get("failure reason");
   if (reason !== undefined) {
     const text = Buffer.isBuffer(reason) ? excerpt(reason) : "no text";
-    throw new ProbeFailure(`the tracker refused the ${what}: "${text}"`);
+    throw new TrackerRefusal(`the tracker refused the ${what}: "${text}"`, text);
   }
   return reply;
 }

@@ -42,6 +42,8 @@ export interface RunChecksOptions {
   readonly concurrency?: number;
   /** Milliseconds each check may take. */
   readonly limit: number;
+  /** Milliseconds a check that was told to end has to clean up behind it; 6000 by default. */
+  readonly grace?: number;
   /** Ends the run early; checks that did not finish are skipped as "interrupted". */
   readonly signal?: AbortSignal;
 }
@@ -69,28 +71,55 @@ async function runCheck(check: Check, options: RunChecksOptions): Promise<CheckR
   return { name: check.name, target: check.target, milliseconds, ...outcome };
 }
 
-function outcomeOf(check: Check, { limit, signal }: RunChecksOptions): Promise<CheckOutcome> {
+async function outcomeOf(check: Check, options: RunChecksOptions): Promise<CheckOutcome> {
+  // More than one request's time-out, since that is what a clean-up is.
+  const { limit, signal, grace = 6000 } = options;
   const interrupted: CheckOutcome = { result: "skipped", detail: "interrupted" };
-  if (signal?.aborted) return Promise.resolve(interrupted);
+  if (signal?.aborted) return interrupted;
   const own = new AbortController();
   // A port scan listens once per connection, far above the ten that node warns of.
   setMaxListeners(0, own.signal);
-  return new Promise<CheckOutcome>((resolve) => {
-    const endWith = (outcome: CheckOutcome) => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", interrupt);
-      resolve(outcome);
-      own.abort();
-    };
+  const attempted = attempt(check, own.signal);
+  const outcome = await firstOf(attempted, (resolve) => {
     const interrupt = () => {
-      endWith(interrupted);
+      resolve(interrupted);
     };
     const timer = setTimeout(() => {
-      endWith({ result: "failed", detail: `expected an end within ${limit} ms, found none` });
+      resolve({ result: "failed", detail: `expected an end within ${limit} ms, found none` });
     }, limit);
     signal?.addEventListener("abort", interrupt);
-    void attempt(check, own.signal).then(endWith);
+    if (signal?.aborted) interrupt();
+    return () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", interrupt);
+    };
   });
+  own.abort();
+  await firstOf(attempted, (resolve) => {
+    const timer = setTimeout(() => {
+      resolve(outcome);
+    }, grace);
+    return () => {
+      clearTimeout(timer);
+    };
+  });
+  return outcome;
+}
+
+/** What comes first, the attempt's own outcome or another; `start` gives back what cleans up after it. */
+async function firstOf(
+  attempted: Promise<CheckOutcome>,
+  start: (resolve: (outcome: CheckOutcome) => void) => () => void,
+): Promise<CheckOutcome> {
+  let cleanUp: () => void = () => undefined;
+  try {
+    return await Promise.race([
+      attempted,
+      new Promise<CheckOutcome>((resolve) => (cleanUp = start(resolve))),
+    ]);
+  } finally {
+    cleanUp();
+  }
 }
 
 async function attempt(check: Check, signal: AbortSignal): Promise<CheckOutcome> {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { Secret } from "../config/secret";
-import { excerpt, type HttpReply, httpGet } from "./http-get";
+import { excerpt, httpExchange, type HttpOptions, type HttpReply } from "./http";
 import { ProbeFailure } from "./probe";
 
 export interface TrackerApiProps {
@@ -13,7 +13,7 @@ export interface TrackerApiProps {
 
 /** @throws ProbeFailure unless the API says that it is well */
 export async function probeApiHealth(props: TrackerApiProps): Promise<void> {
-  const reply = await httpGet(new URL("/api/health_check", props.baseUrl), props);
+  const reply = await httpExchange(new URL("/api/health_check", props.baseUrl), props);
   const status = expectObject("health check", reply)["status"];
   if (status !== "Ok") {
     throw new ProbeFailure(
@@ -28,7 +28,7 @@ export async function probeApiHealth(props: TrackerApiProps): Promise<void> {
  * @throws ProbeFailure when the token is refused or the reply is not the statistics; it never holds the token
  */
 export async function probeApiToken(props: TrackerApiProps, token: Secret): Promise<number> {
-  const reply = withoutToken(await getStats(props, token), token);
+  const reply = await callApi(props, token, "stats");
   if (isRefusal(reply)) {
     throw new ProbeFailure(
       `expected the API token to be accepted, found it refused (HTTP ${reply.status})`,
@@ -48,7 +48,7 @@ export async function probeApiToken(props: TrackerApiProps, token: Secret): Prom
  * @throws ProbeFailure when the token is accepted or the reply is no refusal
  */
 export async function probeApiWrongToken(props: TrackerApiProps): Promise<number> {
-  const reply = await getStats(props, new Secret(`wrong-${randomBytes(16).toString("hex")}`));
+  const reply = await callApi(props, new Secret(`wrong-${randomBytes(16).toString("hex")}`), "stats");
   if (isRefusal(reply)) return reply.status;
   if (reply.status === 200) {
     throw new ProbeFailure(
@@ -61,11 +61,21 @@ export async function probeApiWrongToken(props: TrackerApiProps): Promise<number
   );
 }
 
-// torrust-tracker 3.0.0 reads the token from the query only; the URL stays inside the tunnel.
-function getStats(props: TrackerApiProps, token: Secret): Promise<HttpReply> {
-  const url = new URL("/api/v1/stats", props.baseUrl);
+/**
+ * One call of the API below `/api/v1/`. The token never stands in the reply, nor in an error.
+ * @throws ProbeFailure when there is no reply
+ */
+export async function callApi(
+  props: TrackerApiProps,
+  token: Secret,
+  path: string,
+  options: Pick<HttpOptions, "method" | "json"> = {},
+): Promise<HttpReply> {
+  const url = new URL(`/api/v1/${path}`, props.baseUrl);
+  // torrust-tracker 3.0.0 reads the token from the query only; the URL stays inside the tunnel.
   url.searchParams.set("token", token.reveal());
-  return httpGet(url, props);
+  const { timeout, signal } = props;
+  return withoutToken(await httpExchange(url, { ...options, timeout, signal }), token);
 }
 
 function isRefusal({ status, body }: HttpReply): boolean {

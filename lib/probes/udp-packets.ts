@@ -1,4 +1,5 @@
 import { ProbeFailure } from "./probe";
+import { TrackerRefusal } from "./refusal";
 
 /** Packets of the UDP tracker protocol (BEP 15); every number is big-endian. */
 
@@ -117,7 +118,8 @@ function expectAction(packet: Buffer, expected: Action): void {
   const found = packet.readUInt32BE(0);
   if (found === expected) return;
   if (found === Action.error) {
-    throw new ProbeFailure(`the tracker refused: "${packet.toString("utf8", 8)}"`);
+    const reason = packet.toString("utf8", 8);
+    throw new TrackerRefusal(`the tracker refused: "${reason}"`, reason);
   }
   throw new ProbeFailure(`expected a reply with action ${expected}, found action ${found}`);
 }

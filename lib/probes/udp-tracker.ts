@@ -22,13 +22,18 @@ export interface UdpTrackerProps {
   /** IPv4 or IPv6 address. */
   readonly address: string;
   readonly port: number;
-  /** Announce interval in seconds that the tracker is configured with. */
-  readonly interval: number;
   /** Milliseconds to wait for each reply; 2000 by default. */
   readonly timeout?: number;
   /** Times a request is sent again; 2 by default. */
   readonly retries?: number;
   readonly signal?: AbortSignal;
+}
+
+export interface UdpProbeProps extends UdpTrackerProps {
+  /** Announce interval in seconds that the tracker is configured with. */
+  readonly interval: number;
+  /** 20 bytes; random by default. */
+  readonly infoHash?: Buffer;
 }
 
 export interface SwarmReport {
@@ -39,19 +44,40 @@ export interface SwarmReport {
 }
 
 /**
- * Announces a random torrent as its only seeder, scrapes it and leaves again, all from one socket
+ * Announces a torrent as its only seeder, scrapes it and leaves again, all from one socket
  * (trackers bind the connection id to the client's address and port).
  * @throws ProbeFailure when there is no reply, or one that is not what a tracker of this interval gives
  */
-export async function probeUdpTracker(props: UdpTrackerProps): Promise<SwarmReport> {
-  const client = await UdpTrackerClient.open(props);
-  try {
-    const infoHash = randomBytes(20);
-    await client.connect();
+export async function probeUdpTracker(props: UdpProbeProps): Promise<SwarmReport> {
+  const { infoHash = randomBytes(20) } = props;
+  return connected(props, async (client) => {
     const started = await client.announce(infoHash, Event.started);
     const scraped = await client.scrape(infoHash);
     await client.announce(infoHash, Event.stopped);
     return judge(props.interval, started, scraped);
+  });
+}
+
+/**
+ * Announces a random torrent, and leaves again when that was accepted.
+ * @throws TrackerRefusal when it is not; ProbeFailure when there is no proper reply
+ */
+export async function announceUdp(props: UdpTrackerProps): Promise<void> {
+  const infoHash = randomBytes(20);
+  await connected(props, async (client) => {
+    await client.announce(infoHash, Event.started);
+    await client.announce(infoHash, Event.stopped);
+  });
+}
+
+async function connected<T>(
+  props: UdpTrackerProps,
+  use: (client: UdpTrackerClient) => Promise<T>,
+): Promise<T> {
+  const client = await UdpTrackerClient.open(props);
+  try {
+    await client.connect();
+    return await use(client);
   } finally {
     client.close();
   }

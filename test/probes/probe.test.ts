@@ -72,7 +72,7 @@ test("a check that does not end fails at the limit and is told to stop", async (
         return never();
       }),
     ],
-    { limit: 20 },
+    { limit: 20, grace: 20 },
   );
   expect(result).toMatchObject({ result: "failed", detail: "expected an end within 20 ms, found none" });
   expect(told?.aborted).toBe(true);
@@ -89,7 +89,7 @@ test("an interruption skips what has not ended", async () => {
       }),
       check("waiting", pass),
     ],
-    { limit: 5000, concurrency: 1, signal: controller.signal },
+    { limit: 5000, grace: 20, concurrency: 1, signal: controller.signal },
   );
   expect(results.map(({ result, detail }) => [result, detail])).toEqual([
     ["passed", "fine"],

@@ -1,4 +1,5 @@
-import { request } from "node:http";
+import { request as plainRequest } from "node:http";
+import { request as tlsRequest } from "node:https";
 import { ProbeFailure } from "./probe";
 import { settled } from "./settled";
 
@@ -10,18 +11,25 @@ export interface HttpReply {
   readonly body: Buffer;
 }
 
-export interface HttpGetOptions {
+export interface HttpOptions {
+  readonly method?: "GET" | "POST" | "DELETE";
+  /** Sent as a JSON body. */
+  readonly json?: object;
   /** Milliseconds for the whole exchange; 5000 by default. */
   readonly timeout?: number;
   readonly signal?: AbortSignal;
+  /** Address to connect to in place of the URL's name, which DNS may not know yet. */
+  readonly address?: string;
+  /** Certificates in PEM that HTTPS is trusted by; those of the system by default. */
+  readonly authorities?: string;
 }
 
 /**
- * One GET on a connection of its own, without proxies or redirects. Errors name host and port only,
+ * One request on a connection of its own, without proxies or redirects. Errors name host and port only,
  * since path and query may hold a secret.
  * @throws ProbeFailure when there is no complete reply in time
  */
-export function httpGet(url: URL, options: HttpGetOptions = {}): Promise<HttpReply> {
+export function httpExchange(url: URL, options: HttpOptions = {}): Promise<HttpReply> {
   const { timeout = 5000, signal } = options;
   const expected = `expected an HTTP reply from ${url.host}`;
   return settled<HttpReply>(
@@ -30,7 +38,8 @@ export function httpGet(url: URL, options: HttpGetOptions = {}): Promise<HttpRep
       const fail = (found: string, fix?: string) => {
         reject(new ProbeFailure(`${expected}, found ${found}`, fix));
       };
-      const outgoing = request(url, { agent: false }, (incoming) => {
+      const outgoing = requestOf(url, options);
+      outgoing.on("response", (incoming) => {
         const chunks: Buffer[] = [];
         let size = 0;
         incoming.on("data", (chunk: Buffer) => {
@@ -51,13 +60,20 @@ export function httpGet(url: URL, options: HttpGetOptions = {}): Promise<HttpRep
       outgoing.on("error", (error) => {
         fail(error.message, openPort(url));
       });
-      outgoing.end();
+      outgoing.end(options.json && JSON.stringify(options.json));
       return () => {
         clearTimeout(timer);
         outgoing.destroy();
       };
     },
   );
+}
+
+function requestOf(url: URL, { method = "GET", json, address, authorities }: HttpOptions) {
+  const headers = { ...(json && { "content-type": "application/json" }), host: url.host };
+  const common = { agent: false, method, headers, ...(address !== undefined && { host: address }) };
+  if (url.protocol !== "https:") return plainRequest(url, common);
+  return tlsRequest(url, { ...common, servername: url.hostname, ca: authorities });
 }
 
 /** A line's worth of what a body says, for an error message. */
@@ -67,6 +83,6 @@ export function excerpt(body: Buffer): string {
 }
 
 function openPort(url: URL): string {
-  const port = url.port === "" ? "80" : url.port;
+  const port = url.port === "" ? (url.protocol === "https:" ? "443" : "80") : url.port;
   return `see that the service runs (docker compose ps in /opt/torrust/current) and that ${port}/tcp is open on the way`;
 }

@@ -55,9 +55,12 @@ export const prometheus: TestImage = {
   ],
 };
 
+/** Part of the program in the official image; Debian's reads them from here. */
+const ALERT_TEMPLATES = ["default", "email"].map((name) => `usr/share/prometheus/alertmanager/${name}.tmpl`);
+
 export const alertmanager: TestImage = {
   reference: "torrust-test/alertmanager:0.28.1",
-  recipe: 1,
+  recipe: 2,
   packages: [...PACKAGES, "prometheus-alertmanager"],
   config: {
     ...COMMON,
@@ -72,6 +75,7 @@ export const alertmanager: TestImage = {
       "bin/alertmanager": "usr/bin/prometheus-alertmanager",
       "bin/amtool": "usr/bin/amtool",
     })),
+    ...(await Promise.all(ALERT_TEMPLATES.map(async (path) => text(path, await debian.read(path))))),
     text(
       "etc/alertmanager/alertmanager.yml",
       "route: { receiver: none }\nreceivers: [{ name: none }]\n",

@@ -110,7 +110,7 @@ if [[ $1 == mysqld ]]; then
     log Note "Switching to dedicated user 'mysql'"
     find "$DATADIR" /var/run/mysqld ! -user mysql -exec chown mysql: {} +
     # shellcheck disable=SC2016 # The inner shell expands it.
-    exec su -m -s /bin/bash mysql -c 'exec "$0" "$@"' "${BASH_SOURCE[0]}" "$@"
+    exec su -m -s /bin/bash -c 'exec "$0" "$@"' -- mysql "${BASH_SOURCE[0]}" "$@"
   fi
   for name in MYSQL_ROOT_HOST MYSQL_DATABASE MYSQL_USER MYSQL_PASSWORD MYSQL_ROOT_PASSWORD; do file_env "$name"; done
   if [[ ! -d $DATADIR/mysql ]]; then

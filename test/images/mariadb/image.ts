@@ -39,7 +39,7 @@ const SERVER = ["mariadb-install-db", "my_print_defaults", "resolveip"];
 /** MariaDB in the place of `mysql:8.4`, which no package archive has. */
 export const mariadb: TestImage = {
   reference: "torrust-test/mariadb:11.8",
-  recipe: 2,
+  recipe: 3,
   packages: ["bash", "busybox-static", "mariadb-client", "mariadb-server-core"],
   config: {
     WorkingDir: "/",

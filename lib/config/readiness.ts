@@ -1,5 +1,6 @@
 import { type ErrorDetail, ExitCode, UserError } from "../errors";
 import { isInNetwork } from "./network";
+import { generatedSecretKeys, givenSecretKeys } from "./needed-secrets";
 import type { Environment, SecretKey } from "./settings";
 
 /** What provisioning will still need; `generated` is made by itself for a first machine. */
@@ -45,20 +46,26 @@ export function warnings({ settings: { machine } }: Environment): string[] {
 }
 
 function secretNeeds({ secrets, settings }: Environment): Need[] {
-  const missing = (key: SecretKey, need: Omit<Need, "code" | "key">): Need[] =>
-    secrets[key] === undefined ? [{ code: "SECRET_MISSING", key, ...need }] : [];
+  const needs = (
+    keys: readonly SecretKey[],
+    need: (key: SecretKey) => Pick<Need, "message" | "fix" | "generated">,
+  ) =>
+    keys
+      .filter((key) => secrets[key] === undefined)
+      .map((key) => ({ code: "SECRET_MISSING", key, ...need(key) }));
   return [
-    ...(settings.machine.provider === "hetzner"
-      ? missing("HCLOUD_TOKEN", {
-          message: "the API token of the Hetzner project is not set",
-          fix: "Put HCLOUD_TOKEN=… into .env.secrets (mode 0600), or into the process environment.",
-          generated: false,
-        })
-      : []),
-    ...missing("TORRUST_TRACKER_API_TOKEN", {
+    ...needs(givenSecretKeys(settings), (key) => ({
+      message:
+        key === "HCLOUD_TOKEN"
+          ? "the API token of the Hetzner project is not set"
+          : "is not set, and cannot be generated",
+      fix: `Put ${key}=… into .env.secrets (mode 0600), or into the process environment.`,
+      generated: false,
+    })),
+    ...needs(generatedSecretKeys(settings), () => ({
       message: "generated when the first machine is made",
       generated: true,
-    }),
+    })),
   ];
 }
 

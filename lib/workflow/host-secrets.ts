@@ -1,7 +1,7 @@
 import { remote } from "../commands/ssh";
 import type { MachineOutputs } from "../inventory/machine-outputs";
 import type { WorkflowContext } from "./context";
-import { ensureSecrets } from "./identity";
+import { ensureSecrets, missingSecrets } from "./identity";
 import { sshFailure } from "./ssh-failure";
 import { sshTarget } from "./target";
 
@@ -13,8 +13,9 @@ const DELIVERED = "/opt/torrust/shared/secrets/tracker.env";
  * @throws UserError SECRETS_MISSING (exit 3), or why SSH did not open
  */
 export async function ensureHostSecrets(context: WorkflowContext, machine: MachineOutputs): Promise<void> {
-  const { settings, secrets } = context.environment;
-  if (settings.machine.provider !== "existing" || secrets.TORRUST_TRACKER_API_TOKEN !== undefined) return;
+  const { environment } = context;
+  if (environment.settings.machine.provider !== "existing" || missingSecrets(environment).length === 0)
+    return;
   const target = sshTarget(context, machine);
   const { status, stderr } = await context.runner.run(remote(target, `sudo -n test -e ${DELIVERED}`));
   if (status > 1) throw sshFailure(target, stderr);

@@ -7,7 +7,8 @@ import { generateKey } from "../commands/ssh";
 import { SECRETS_FILE } from "../config/load";
 import { setKeys } from "../config/set-keys";
 import { isLocal } from "../config/rules";
-import type { Environment } from "../config/settings";
+import { generatedSecretKeys } from "../config/needed-secrets";
+import type { Environment, SecretKey } from "../config/settings";
 import { ExitCode, messageOf, UserError } from "../errors";
 import type { WorkflowContext } from "./context";
 
@@ -57,9 +58,15 @@ export async function ensureIdentity(
 
 /** Generates what is missing, unless something that runs was made with others. @throws UserError SECRETS_MISSING */
 export function ensureSecrets(context: WorkflowContext, inUse: boolean): void {
-  if (context.environment.secrets.TORRUST_TRACKER_API_TOKEN !== undefined) return;
-  if (inUse) throw secretsMissing(context);
-  generateSecrets(context);
+  const missing = missingSecrets(context.environment);
+  if (missing.length === 0) return;
+  if (inUse) throw secretsMissing(context, missing);
+  generateSecrets(context, missing);
+}
+
+/** Secrets that could be generated and are not there. */
+export function missingSecrets({ settings, secrets }: Environment): readonly SecretKey[] {
+  return generatedSecretKeys(settings).filter((key) => secrets[key] === undefined);
 }
 
 /** The identity as it stands, for commands that make nothing. */
@@ -102,29 +109,31 @@ async function ensureKeyPair(context: WorkflowContext, first: boolean): Promise<
   context.report.note(`key pair generated: ${shown(state.privateKey)}`);
 }
 
-function generateSecrets(context: WorkflowContext): void {
+function generateSecrets(context: WorkflowContext, keys: readonly SecretKey[]): void {
   const file = join(context.environment.directory, SECRETS_FILE);
   // The letter in front keeps a token of digits only, which the tracker would read as a number, impossible.
-  setKeys(file, { TORRUST_TRACKER_API_TOKEN: `t${randomBytes(24).toString("hex")}` }, 0o600);
+  const secrets = Object.fromEntries(keys.map((key) => [key, `t${randomBytes(24).toString("hex")}`]));
+  setKeys(file, secrets, 0o600);
   context.report.note(`secrets generated: ${shown(file)} (keep a copy; it is not in git)`);
 }
 
-function secretsMissing(context: WorkflowContext): UserError {
+/** A service that was switched on later needs a secret that nothing knows yet; the others are on the machine. */
+function secretsMissing(context: WorkflowContext, keys: readonly SecretKey[]): UserError {
   const file = join(context.environment.directory, SECRETS_FILE);
   return new UserError(
     "SECRETS_MISSING",
-    `A machine of "${context.environment.name}" exists, but its secrets are not here.`,
+    `A machine of "${context.environment.name}" exists, but secrets of it are not here.`,
     {
       exitCode: ExitCode.configuration,
-      details: [
-        {
-          code: "SECRETS_MISSING",
-          key: "TORRUST_TRACKER_API_TOKEN",
-          message: "TORRUST_TRACKER_API_TOKEN is not set",
-          file: shown(file),
-        },
-      ],
-      fix: `Restore ${shown(file)} from your copy; the machine has the values in /opt/torrust/shared/secrets (root only).`,
+      details: keys.map((key) => ({
+        code: "SECRETS_MISSING",
+        key,
+        message: `${key} is not set`,
+        file: shown(file),
+      })),
+      fix:
+        `Restore ${shown(file)} from your copy; the machine has the values in /opt/torrust/shared/secrets (root only). ` +
+        `For a service that is new on this machine, choose one: \`echo ${keys[0] ?? ""}=t$(openssl rand -hex 24) >>${shown(file)}\`.`,
     },
   );
 }

@@ -96,7 +96,7 @@ describe("for a machine that exists", () => {
     expect(error).toMatchObject({
       code: "SECRETS_MISSING",
       exitCode: 3,
-      message: 'A machine of "production" exists, but its secrets are not here.',
+      message: 'A machine of "production" exists, but secrets of it are not here.',
     });
     expect(error.details).toEqual([
       {

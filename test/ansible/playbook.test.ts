@@ -110,7 +110,8 @@ const ansiblePlaybook = [venv, "ansible-playbook"].find(has);
 });
 
 (has("shellcheck") ? test : test.skip)("shellcheck finds nothing in the host's scripts", () => {
-  const scripts = ["torrust-host", "torrust-release"].map((name) => join(ROOT, "templates", "host", name));
+  const names = ["torrust-host", "torrust-release", "torrust-tuning", "torrust-uninstall"];
+  const scripts = names.map((name) => join(ROOT, "templates", "host", name));
   const { status, stdout } = spawnSync("shellcheck", scripts, { encoding: "utf8" });
   expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
 });

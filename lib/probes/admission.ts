@@ -65,10 +65,10 @@ export function admissionTo(mode: TrackerMode, { apiBaseUrl, apiToken }: Admissi
 }
 
 interface Temporary<T> {
-  put(): Promise<void>;
-  use(): Promise<T>;
+  readonly put: () => Promise<void>;
+  readonly use: () => Promise<T>;
   /** Without the check's signal: it must work when the check was ended early. */
-  take(): Promise<void>;
+  readonly take: () => Promise<void>;
   /** What is left behind when `take` fails. */
   readonly left: string;
 }

@@ -94,7 +94,7 @@ async function swarmCheck(admission: Admission, signal: AbortSignal, announces: 
   const found = `${seeders} seeder, interval ${interval} s`;
   if (!outsider) return found;
   await expectRefusal(outsider, () => announces.outsider());
-  return `${found}; refused ${outsider.who}`;
+  return `${found}; refused an announce ${outsider.who}`;
 }
 
 function apiChecks({ topology, apiBaseUrl: baseUrl, apiToken }: ChecksProps): readonly Check[] {

@@ -1,5 +1,6 @@
 import { architectureOf, checkImage, checkLocation, checkServerType } from "../hetzner/check";
 import { parseSize } from "./machine";
+import { publicKeys } from "./public-keys";
 import type { RuleFault } from "./rules";
 import { schema, type Values } from "./schema";
 
@@ -66,6 +67,22 @@ function sizeFaults(values: Values): RuleFault[] {
   ];
 }
 
+/** Bytes: Hetzner takes 32 KiB of user-data, of which all but the keys is below 2 KiB. */
+const MOST_KEYS = 30 * 1024;
+
+function keySizeFaults(values: Values): RuleFault[] {
+  const size = Buffer.byteLength(publicKeys(values).join("\n"));
+  if (size <= MOST_KEYS) return [];
+  return [
+    {
+      code: "CONFIG_INVALID",
+      key: "SSH_PUBLIC_KEYS",
+      message: `expected at most ${MOST_KEYS} bytes of keys, which are in the user-data that Hetzner limits; found ${size}`,
+      fix: "Give the keys of those who deploy; others can be added on the machine.",
+    },
+  ];
+}
+
 function hetznerFaults(values: Values): RuleFault[] {
   if (values.INFRASTRUCTURE_PROVIDER !== "hetzner") return [];
   const { INFRASTRUCTURE_REGION: location, INFRASTRUCTURE_INSTANCE_TYPE: type } = values;
@@ -77,7 +94,10 @@ function hetznerFaults(values: Values): RuleFault[] {
     INFRASTRUCTURE_IMAGE:
       image === undefined || architecture === undefined ? undefined : checkImage(image, architecture),
   };
-  const faults = Object.entries(found).flatMap(([key, fault]) => (fault ? [{ ...fault, key }] : []));
+  const faults: RuleFault[] = [
+    ...Object.entries(found).flatMap(([key, fault]) => (fault ? [{ ...fault, key }] : [])),
+    ...keySizeFaults(values),
+  ];
   const token = values.HCLOUD_TOKEN;
   if (token === undefined || /^[A-Za-z0-9]{64}$/.test(token)) return faults;
   const malformed: RuleFault = {

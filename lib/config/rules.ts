@@ -3,6 +3,7 @@ import type { ErrorDetail } from "../errors";
 import { TRACKER_HEALTH_PORT } from "../topology/topology";
 import { domainFaults } from "./domain-rules";
 import { networkStart } from "./network";
+import { publicKeys, split } from "./public-keys";
 import type { Values } from "./schema";
 import { serviceFaults, wantedPorts } from "./service-rules";
 import { udpPorts } from "./tracker";
@@ -130,17 +131,6 @@ export function isLocal(environment: string): boolean {
   return /^local(-|$)/.test(environment);
 }
 
-export function publicKeys(values: Values): string[] {
-  return [...split(values.SSH_PUBLIC_KEYS), ...split(values.SSH_PUBLIC_KEY)];
-}
-
 export function allowedCidrs(values: Values): string[] {
   return split(values.SSH_ALLOWED_CIDRS);
-}
-
-function split(text: string | undefined): string[] {
-  return (text ?? "")
-    .split(",")
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
 }

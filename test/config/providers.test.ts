@@ -234,3 +234,13 @@ describe("host names", () => {
     expect(fault.message).toContain(message);
   });
 });
+
+test("more keys than Hetzner's user-data takes are refused before anything is asked of Hetzner", () => {
+  const many = Array.from({ length: 400 }, () => KEY).join(",");
+  const env = [...without(HETZNER, "SSH_PUBLIC_KEYS"), `SSH_PUBLIC_KEYS="${many}"`].join("\n");
+  expect(faultOf({ env })).toMatchObject({
+    code: "CONFIG_INVALID",
+    key: "SSH_PUBLIC_KEYS",
+    message: expect.stringContaining("expected at most 30720 bytes of keys") as string,
+  });
+});

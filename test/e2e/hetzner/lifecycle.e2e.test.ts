@@ -33,7 +33,7 @@ beforeAll(async () => {
     INFRASTRUCTURE_REGION: "nbg1",
     INFRASTRUCTURE_INSTANCE_TYPE: "ccx13",
     INFRASTRUCTURE_DATA_VOLUME_GB: "10",
-    INFRASTRUCTURE_PROTECTION: "false",
+    INFRASTRUCTURE_PROTECTION: "true",
     INFRASTRUCTURE_FLOATING_ADDRESSES: "udp1.tracker-e2e.internal,http1.tracker-e2e.internal",
     INFRASTRUCTURE_DNS_ZONE: "tracker-e2e.internal",
     INFRASTRUCTURE_DNS_ZONE_CREATE: "true",
@@ -168,6 +168,24 @@ describe("production at Hetzner", () => {
     });
     expect(await inside(`findmnt -no FSTYPE ${DATA}`)).toBe("ext4\n");
     expect((await make("health-check")).status).toBe(0);
+  });
+
+  scenario.step("protected, infra-destroy refuses before any call and names two steps", MINUTE, async () => {
+    const asked = emulator.requests.length;
+    const { status, stderr } = await make("infra-destroy", "--yes");
+    expect(status).not.toBe(0);
+    expect(stderr).toContain("ENVIRONMENT_PROTECTED");
+    expect(stderr).toContain("Two steps lift it");
+    expect(emulator.requests).toHaveLength(asked);
+  });
+
+  scenario.step("the first step takes the protection away, and nothing else", 5 * MINUTE, async () => {
+    deployment.set("INFRASTRUCTURE_PROTECTION", "false");
+    const [server] = emulator.state.servers.all;
+    expect(server?.protected).toBe(true);
+    expect((await make("infra-apply")).status).toBe(0);
+    const [now] = emulator.state.servers.all;
+    expect([now?.id, now?.protected]).toEqual([server?.id, false]);
   });
 
   scenario.step("infra-destroy leaves nothing at Hetzner", 5 * MINUTE, async () => {

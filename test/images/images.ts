@@ -30,13 +30,29 @@ export async function ensureTestImages<Name extends TestImageName>(
   names: readonly Name[],
   cacheDirectory: string,
 ): Promise<Record<Name, ImageArchive>> {
-  const found = await Promise.all(names.map((name) => find(name, cacheDirectory)));
-  const missing = names.filter((_, index) => found[index] === undefined);
-  if (missing.length > 0) {
-    await make(missing, cacheDirectory);
-    return ensureTestImages(names, cacheDirectory);
-  }
-  return Object.fromEntries(names.map((name, index) => [name, found[index]])) as Record<Name, ImageArchive>;
+  const found = await findAll(names, cacheDirectory);
+  if (isWhole(found, names)) return found;
+  await make(
+    names.filter((name) => found[name] === undefined),
+    cacheDirectory,
+  );
+  return ensureTestImages(names, cacheDirectory);
+}
+
+async function findAll<Name extends TestImageName>(
+  names: readonly Name[],
+  cacheDirectory: string,
+): Promise<Partial<Record<Name, ImageArchive>>> {
+  const found: Partial<Record<Name, ImageArchive>> = {};
+  for (const name of names) found[name] = await find(name, cacheDirectory);
+  return found;
+}
+
+function isWhole<Name extends TestImageName>(
+  found: Partial<Record<Name, ImageArchive>>,
+  names: readonly Name[],
+): found is Record<Name, ImageArchive> {
+  return names.every((name) => found[name] !== undefined);
 }
 
 async function find(name: TestImageName, cacheDirectory: string): Promise<ImageArchive | undefined> {

@@ -38,6 +38,20 @@ export async function startContainer(props: ContainerProps): Promise<Container> 
     echo '${publicKey.trim()}' > /home/${user}/.ssh/authorized_keys
     chown ${user}: /home/${user}/.ssh/authorized_keys
     echo '${user} ALL=(ALL) NOPASSWD:ALL' > /etc/sudoers.d/90-${user}`);
+  return describe(name, user);
+}
+
+/** Starts a copy of a container as it is on disk now, with addresses of its own. */
+export async function copyContainer(of: Container, name: string): Promise<Container> {
+  await remove(name);
+  await lxc(["copy", of.name, name, "--stateless"]);
+  await lxc(["start", name]);
+  await ready(name);
+  return describe(name, of.machine.ssh_user);
+}
+
+async function describe(name: string, user: string): Promise<Container> {
+  const sh = (line: string, stdin?: string) => lxc(["exec", name, "--", "sh", "-ec", line], stdin);
   const ipv4 = await address(name, "inet");
   const ipv6 = await address(name, "inet6");
   const hostKey = (await sh("cut -d' ' -f1,2 /etc/ssh/ssh_host_ed25519_key.pub")).trim();

@@ -10,10 +10,13 @@ export function serviceFaults(values: Values): RuleFault[] {
 
 /** Ports of the services that are switched on, for the rule that each socket has one owner. */
 export function wantedPorts(values: Values): { key: string; port: number; what: string }[] {
+  const url = values.TORRUST_TRACKER_DATABASE_URL;
   const uses = (key: string, wanted: boolean, ports: readonly (readonly [number, string])[]) =>
     wanted ? ports.map(([port, what]) => ({ key, port, what })) : [];
   return [
-    ...uses("TORRUST_TRACKER_DATABASE_URL", deploysMysql(values), [[servicePorts.mysql, "MySQL"]]),
+    ...(url.driver === "mysql"
+      ? uses("TORRUST_TRACKER_DATABASE_URL", deploysMysql(values), [[url.port, "MySQL"]])
+      : []),
     ...uses("TLS_MODE", values.TLS_MODE !== "off", [
       [servicePorts.http, "Caddy"],
       [servicePorts.https, "Caddy"],

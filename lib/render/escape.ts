@@ -59,6 +59,16 @@ export function env(value: Scalar): string {
   return `'${text.replaceAll("'", `\\'`)}'`;
 }
 
+/** A user name or password in a URL: all but RFC 3986's unreserved characters are percent-encoded. */
+export function url(value: Scalar): string {
+  const text = String(value);
+  if (LONE_SURROGATE.test(text)) throw refused("a part of a URL", text, "well-formed Unicode");
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
 /** An address, network, port or name in an nftables ruleset; nftables has no escape there. */
 export function nft(value: Scalar): string {
   const text = String(value);
@@ -66,4 +76,13 @@ export function nft(value: Scalar): string {
     throw refused("a word of nftables", text, "an address, a network, a port or a name");
   }
   return text;
+}
+
+/** A quoted token of a Caddyfile; braces are refused, since Caddy reads placeholders and variables in quotes too. */
+export function caddy(value: Scalar): string {
+  const text = String(value);
+  if (/[\0-\x1f\x7f"\\{}]/.test(text) || LONE_SURROGATE.test(text)) {
+    throw refused("a token of a Caddyfile", text, "one line without quotes, backslashes and braces");
+  }
+  return `"${text}"`;
 }

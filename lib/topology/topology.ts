@@ -87,7 +87,7 @@ function caddyListeners({ tls }: Settings): Listener[] {
 }
 
 function mysqlListeners({ database }: Settings): Listener[] {
-  return database.driver === "mysql" && database.server ? [tcp("mysql", "mysql", servicePorts.mysql)] : [];
+  return database.driver === "mysql" && database.server ? [tcp("mysql", "mysql", database.port)] : [];
 }
 
 function monitoringListeners({ monitoring, database }: Settings): Listener[] {

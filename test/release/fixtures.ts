@@ -1,4 +1,4 @@
-import type { Settings } from "../../lib/config/settings";
+import type { MysqlSettings, Settings } from "../../lib/config/settings";
 import type { MachineOutputs } from "../../lib/inventory/machine-outputs";
 import { type ReleaseBundle, type ReleaseProps, buildRelease } from "../../lib/release/bundle";
 import type { RenderInput } from "../../lib/render/input";
@@ -25,6 +25,16 @@ export const SETTINGS: Settings = {
     removePeerlessTorrents: true,
     image: "torrust/tracker:3.0.0",
   },
+};
+
+/** A MySQL that is deployed beside the tracker. */
+export const MYSQL: MysqlSettings = {
+  driver: "mysql",
+  host: "127.0.0.1",
+  port: 3306,
+  user: "torrust",
+  name: "torrust_tracker",
+  server: { image: "mysql:8.4.6" },
 };
 
 export const MACHINE: MachineOutputs = {

@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { ReleaseBundle } from "../../lib/release/bundle";
-import { HETZNER, SETTINGS, release, settings } from "./fixtures";
+import { HETZNER, MYSQL, SETTINGS, release, settings } from "./fixtures";
 
 const GOLDEN = join(__dirname, "..", "golden", "release");
 
 const CASES: Readonly<Record<string, ReleaseBundle>> = {
   local: release(),
   hetzner: release(HETZNER),
+  mysql: release(settings({ database: MYSQL })),
   restricted: release(
     settings({
       access: { sshPort: 2222, allowedCidrs: ["203.0.113.0/24", "2001:db8::/32"] },

@@ -71,6 +71,16 @@ test.each(["two\nlines", "tab\t", "ends with \\", "backslash \\' quote"])(
   },
 );
 
+test("any password survives a URL", () => {
+  fc.assert(
+    fc.property(text, (value) => {
+      const { password, host } = new URL(`mysql://user:${escape.url(value)}@db.example.org/name`);
+      expect([decodeURIComponent(password), host]).toEqual([value, "db.example.org"]);
+    }),
+  );
+  expect(escape.url("a-._~!'()*/@")).toBe("a-._~%21%27%28%29%2A%2F%40");
+});
+
 test.each(["22", "203.0.113.0/24", "::1/128", "2001:db8::/32", "eth0"])("nftables takes %s", (value) => {
   expect(escape.nft(value)).toBe(value);
 });

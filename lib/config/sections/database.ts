@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { servicePorts } from "../../topology/ports";
 import { fixedImage, password } from "../values";
 
 /** `mysql://user@host:port/name`; a password would end up in logs and in git. */
@@ -6,9 +7,6 @@ const MYSQL_URL =
   /^mysql:\/\/([A-Za-z0-9_]{1,32})@([a-z0-9][a-z0-9.-]*)(?::([1-9]\d{0,4}))?\/([A-Za-z0-9_]{1,64})$/;
 const SQLITE_URL = /^sqlite:\/\/\/(\w[\w.-]*)$/;
 const WITH_PASSWORD = /^mysql:\/\/[^/]*:.*@/;
-
-/** MySQL's own port. */
-const MYSQL_PORT = 3306;
 
 const databaseUrl = z
   .string()
@@ -24,7 +22,7 @@ const databaseUrl = z
     const file = SQLITE_URL.exec(text)?.[1];
     if (file !== undefined) return { driver: "sqlite" as const, file };
     const [, user = "", host = "", port, name = ""] = MYSQL_URL.exec(text) ?? [];
-    return { driver: "mysql" as const, user, host, port: Number(port ?? MYSQL_PORT), name };
+    return { driver: "mysql" as const, user, host, port: Number(port ?? servicePorts.mysql), name };
   });
 
 /** Keys of where the tracker keeps what outlives a restart. */

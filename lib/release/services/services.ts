@@ -1,4 +1,6 @@
 import { memoryMiB } from "../../config/machine";
+import { caddyService } from "./caddy";
+import { mysqlService } from "./mysql";
 import type { Service, ServiceInput } from "./service";
 import { trackerService } from "./tracker";
 
@@ -13,7 +15,11 @@ interface Entry {
 }
 
 /** Every service there is, in the order of compose.yaml. */
-const ENTRIES: readonly Entry[] = [{ weight: 6, wanted: () => true, make: trackerService }];
+const ENTRIES: readonly Entry[] = [
+  { weight: 6, wanted: () => true, make: trackerService },
+  { weight: 2, wanted: ({ settings }) => settings.tls !== undefined, make: caddyService },
+  { weight: 4, wanted: deploysMysql, make: mysqlService },
+];
 
 /** Leaves a quarter of the machine to the system, so that a full swarm ends the tracker and not sshd. */
 const MEMORY_SHARE = 0.75;
@@ -29,4 +35,8 @@ export function servicesOf(input: Part): readonly Service[] {
       ...(total !== undefined && { memoryMiB: Math.floor((total * MEMORY_SHARE * weight) / weights) }),
     }),
   );
+}
+
+function deploysMysql({ settings: { database } }: Part): boolean {
+  return database.driver === "mysql" && database.server !== undefined;
 }

@@ -1,0 +1,41 @@
+import { readTemplate, renderTemplate } from "../../render/engine";
+import { hasOwnMetrics, prometheusComposeView, prometheusConfigView } from "../../render/views/prometheus";
+import { monitoringOf } from "./monitoring";
+import { NOBODY, type SecretFile, type Service, type ServiceInput } from "./service";
+
+export function prometheusService(input: ServiceInput): Service {
+  const { prometheus } = monitoringOf(input);
+  return {
+    name: "prometheus",
+    config: new Map([
+      ["prometheus.yml", renderTemplate("prometheus/prometheus.yml.hbs", prometheusConfigView(input))],
+      ...ruleFiles(input).map((name): [string, string] => [
+        `rules/${name}`,
+        readTemplate(`prometheus/rules/${name}`),
+      ]),
+    ]),
+    compose: (configDigest) =>
+      renderTemplate("prometheus/service.yaml.hbs", prometheusComposeView(input, prometheus, configDigest)),
+    secretFiles: hasOwnMetrics(input) ? [trackerToken] : [],
+    directories: [{ path: "prometheus", owner: NOBODY, mode: "0750" }],
+  };
+}
+
+/** Rules about what is there: one about a service that is switched off would never be silent. */
+function ruleFiles({ settings: { tls, database, monitoring } }: ServiceInput): string[] {
+  return [
+    "host.yaml",
+    "monitoring.yaml",
+    "tracker.yaml",
+    ...(monitoring?.alertmanager ? ["alertmanager.yaml"] : []),
+    ...(tls ? ["https.yaml"] : []),
+    ...(database.driver === "mysql" && database.server ? ["mysql.yaml"] : []),
+  ];
+}
+
+const trackerToken: SecretFile = {
+  name: "prometheus-tracker-token",
+  owner: NOBODY,
+  keys: ["TORRUST_TRACKER_API_TOKEN"],
+  content: (reveal) => `${reveal("TORRUST_TRACKER_API_TOKEN")}\n`,
+};

@@ -1,0 +1,46 @@
+import type { Listener, Purpose } from "../../topology/topology";
+import { listenersFor } from "../../topology/topology";
+import type { RenderInput } from "../input";
+
+/** What the part of `compose.yaml` of each service that watches the tracker has. */
+export interface WatcherView {
+  readonly image: string;
+  /** Absent when the size of the machine is not known. */
+  readonly memoryMiB?: number;
+  /** Its option for the socket that it listens on. */
+  readonly listen: string;
+  /** The whole `test` of its health check. */
+  readonly healthCheck: string;
+}
+
+/** A service that watches, with its image and the path it answers while it lives. */
+export interface Watcher {
+  readonly image: string;
+  readonly purpose: Purpose;
+  readonly livePath: string;
+}
+
+export function watcherView(
+  input: RenderInput & { readonly memoryMiB?: number },
+  { image, purpose, livePath }: Watcher,
+): WatcherView {
+  const socket = loopbackSocket(input, purpose);
+  return {
+    image,
+    memoryMiB: input.memoryMiB,
+    listen: `--web.listen-address=${socket}`,
+    // The images have busybox, by all its names.
+    healthCheck: JSON.stringify(["CMD", "wget", "-q", "-O", "/dev/null", `http://${socket}${livePath}`]),
+  };
+}
+
+/** `127.0.0.1:port` of a service of the topology. */
+export function loopbackSocket({ topology }: RenderInput, purpose: Purpose): string {
+  const [listener] = listenersFor(topology, purpose);
+  if (!listener) throw new Error(`the topology has no listener for ${purpose}`);
+  return socketOf(listener);
+}
+
+export function socketOf({ port }: Listener): string {
+  return `127.0.0.1:${port}`;
+}

@@ -21,6 +21,27 @@ const CASES: Readonly<Record<string, ReleaseBundle>> = {
       },
     },
   ),
+  https: release(
+    settings({
+      domain: {
+        name: "tracker.example.org",
+        listenerNames: [{ purpose: "http-tracker", port: 7071, hostName: "http2.example.org" }],
+      },
+      tracker: { httpPorts: [7070, 7071] },
+      tls: {
+        authority: {
+          email: "admin@example.org",
+          directory: "https://acme.example.org/directory",
+          rootFile: "acme-root.pem",
+          trusted: true,
+        },
+        image: "caddy:2.10.2",
+        apiHostName: "api.example.org",
+        apiAllowedCidrs: ["203.0.113.0/24", "2001:db8::/32"],
+      },
+    }),
+    { environmentFile: () => "-----BEGIN CERTIFICATE-----\n" },
+  ),
 };
 
 /** The scripts stand in `templates/` as they are; a second copy would only be noise in a review. */

@@ -1,6 +1,7 @@
 import { readTemplate, renderTemplate } from "../render/engine";
 import type { RenderInput } from "../render/input";
 import { firewallView } from "../render/views/firewall";
+import { statsView } from "../render/views/stats";
 import { sysctlView } from "../render/views/sysctl";
 import { updatesView } from "../render/views/updates";
 import type { BundleFile } from "./bundle";
@@ -21,6 +22,7 @@ export function hostFiles(input: RenderInput): ReadonlyMap<string, BundleFile> {
     ["/opt/torrust/bin/torrust-tuning", copied("host/torrust-tuning", 0o755)],
     ...volumeFiles(input),
     ...addressFiles(input),
+    ...monitoringFiles(input),
   ]);
 }
 
@@ -41,6 +43,19 @@ function addressFiles({ addresses: { floating } }: RenderInput): readonly [strin
     ["/etc/systemd/system/torrust-addresses.service", copied("host/torrust-addresses.service")],
     ["/etc/torrust/addresses", rendered("host/addresses.hbs", { floating })],
     ["/opt/torrust/bin/torrust-addresses", copied("host/torrust-addresses", 0o755)],
+  ];
+}
+
+/** What writes figures for node-exporter that no exporter has. */
+function monitoringFiles(input: RenderInput): readonly [string, BundleFile][] {
+  if (!input.settings.monitoring) return [];
+  return [
+    [
+      "/etc/systemd/system/torrust-stats.service",
+      rendered("host/torrust-stats.service.hbs", statsView(input)),
+    ],
+    ["/etc/systemd/system/torrust-stats.timer", copied("host/torrust-stats.timer")],
+    ["/opt/torrust/bin/torrust-stats", copied("host/torrust-stats", 0o755)],
   ];
 }
 

@@ -6,3 +6,6 @@ export function monitoringOf({ settings: { monitoring } }: RenderInput): Monitor
   if (!monitoring) throw new Error("a service of monitoring was made without its settings");
   return monitoring;
 }
+
+/** User and group of the official images of the Prometheus project. */
+export const NOBODY = "65534:65534";

@@ -1,7 +1,7 @@
 import { readTemplate, renderTemplate } from "../../render/engine";
 import { hasOwnMetrics, prometheusComposeView, prometheusConfigView } from "../../render/views/prometheus";
-import { monitoringOf } from "./monitoring";
-import { NOBODY, type SecretFile, type Service, type ServiceInput } from "./service";
+import { NOBODY, monitoringOf } from "./monitoring";
+import type { SecretFile, Service, ServiceInput } from "./service";
 
 export function prometheusService(input: ServiceInput): Service {
   const { prometheus } = monitoringOf(input);

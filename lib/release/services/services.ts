@@ -1,6 +1,8 @@
 import { memoryMiB } from "../../config/machine";
 import { caddyService } from "./caddy";
 import { mysqlService } from "./mysql";
+import { nodeExporterService } from "./node-exporter";
+import { prometheusService } from "./prometheus";
 import type { Service, ServiceInput } from "./service";
 import { trackerService } from "./tracker";
 
@@ -19,6 +21,8 @@ const ENTRIES: readonly Entry[] = [
   { weight: 6, wanted: () => true, make: trackerService },
   { weight: 2, wanted: ({ settings }) => settings.tls !== undefined, make: caddyService },
   { weight: 4, wanted: deploysMysql, make: mysqlService },
+  { weight: 2, wanted: hasMonitoring, make: prometheusService },
+  { weight: 0.5, wanted: hasMonitoring, make: nodeExporterService },
 ];
 
 /** Leaves a quarter of the machine to the system, so that a full swarm ends the tracker and not sshd. */
@@ -35,6 +39,10 @@ export function servicesOf(input: Part): readonly Service[] {
       ...(total !== undefined && { memoryMiB: Math.floor((total * MEMORY_SHARE * weight) / weights) }),
     }),
   );
+}
+
+function hasMonitoring({ settings: { monitoring } }: Part): boolean {
+  return monitoring !== undefined;
 }
 
 function deploysMysql({ settings: { database } }: Part): boolean {

@@ -1,19 +1,30 @@
+import type { DomainSettings } from "../config/settings";
 import type { MachineOutputs } from "../inventory/machine-outputs";
 import type { CheckResult } from "../probes/probe";
 import { formatTable } from "../probes/table";
-import { listenersFor, type Topology } from "../topology/topology";
+import { hostNameOf } from "../topology/names";
+import type { Listener, Topology } from "../topology/topology";
 
-/** Where clients announce: every listener on every address of the machine. */
-export function announceUrls(topology: Topology, machine: MachineOutputs): string[] {
-  const hosts = [
+/** Where clients announce: every listener by its name or, without one, on every address of the machine. */
+export function announceUrls(topology: Topology, domain: DomainSettings, machine: MachineOutputs): string[] {
+  const addresses = [
     machine.ipv4_address,
     ...(machine.ipv6_address === null ? [] : [`[${machine.ipv6_address}]`]),
   ];
-  const urls = (purpose: "udp-tracker" | "http-tracker", scheme: string): string[] =>
-    listenersFor(topology, purpose).flatMap(({ port }) =>
-      hosts.map((host) => `${scheme}://${host}:${port}/announce`),
-    );
-  return [...urls("udp-tracker", "udp"), ...urls("http-tracker", "http")];
+  const direct = (purpose: Listener["purpose"], scheme: string): string[] =>
+    topology.listeners
+      .filter((listener) => listener.purpose === purpose && listener.exposure === "public")
+      .flatMap((listener) => {
+        const hostName = hostNameOf(domain, listener);
+        const hosts = hostName === undefined ? addresses : [hostName];
+        return hosts.map((host) => `${scheme}://${host}:${listener.port}/announce`);
+      });
+  const sites = topology.sites.filter(({ purpose }) => purpose === "http-tracker");
+  return [
+    ...direct("udp-tracker", "udp"),
+    ...direct("http-tracker", "http"),
+    ...sites.map(({ hostName }) => `https://${hostName}/announce`),
+  ];
 }
 
 export function probeText(results: readonly CheckResult[], color: boolean): string {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { playbook } from "../../../lib/commands/ansible";
 import { Secret } from "../../../lib/config/secret";
-import type { Settings } from "../../../lib/config/settings";
+import type { Secrets, Settings } from "../../../lib/config/settings";
 import { inventory } from "../../../lib/inventory/inventory";
 import { SECRETS_VARIABLE, ansibleVars } from "../../../lib/release/ansible-vars";
 import { writeArchive } from "../../../lib/release/archive";
@@ -16,7 +16,7 @@ import { type Container, startContainer } from "./container";
 import { run } from "./lxc";
 
 const ROOT = resolve(__dirname, "../../..");
-const TOOLCHAIN = process.env.TOOLCHAIN_DIR ?? join(ROOT, ".toolchain");
+export const TOOLCHAIN = process.env.TOOLCHAIN_DIR ?? join(ROOT, ".toolchain");
 
 export interface Delivered {
   readonly status: number;
@@ -55,10 +55,10 @@ export class TestHost {
     });
   }
 
-  /** One run of the playbook; `image` sends the tracker's image along. */
+  /** One run of the playbook; `image` sends the tracker's image along. A lone secret is the API's token. */
   async deliver(
     bundle: ReleaseBundle,
-    token: string,
+    secrets: string | Secrets,
     tags: readonly string[],
     image = false,
   ): Promise<Delivered> {
@@ -80,15 +80,15 @@ export class TestHost {
         inventoryFile,
         varsFile,
         tags,
-        secrets: { [SECRETS_VARIABLE]: payload(bundle, token) },
+        secrets: { [SECRETS_VARIABLE]: payload(bundle, secrets) },
       }),
     );
     return { status, output: stdout + stderr };
   }
 
-  async status(bundle: ReleaseBundle, token: string): Promise<HostStatus> {
+  async status(bundle: ReleaseBundle, secrets: string | Secrets): Promise<HostStatus> {
     const words = statusArguments(bundle).map((word) => `'${word}'`);
-    return parseHostStatus(await this.container.sh(words.join(" "), payload(bundle, token).reveal()));
+    return parseHostStatus(await this.container.sh(words.join(" "), payload(bundle, secrets).reveal()));
   }
 
   /** Container ids and start times; path, inode and time of the host's files; the firewall with its handles. */
@@ -134,12 +134,14 @@ export class TestHost {
   }
 }
 
-function payload(bundle: ReleaseBundle, token: string): Secret {
-  return secretsPayload(bundle.secretFiles, { TORRUST_TRACKER_API_TOKEN: new Secret(token) });
+function payload({ secretFiles }: ReleaseBundle, secrets: string | Secrets): Secret {
+  return secretsPayload(
+    secretFiles,
+    typeof secrets === "string" ? { TORRUST_TRACKER_API_TOKEN: new Secret(secrets) } : secrets,
+  );
 }
 
-/** Path of the archive of the image that the toolchain has built. */
-export function trackerImage(): string {
+function trackerImage(): string {
   const directory = join(TOOLCHAIN, "images");
   const names = existsSync(directory) ? readdirSync(directory) : [];
   const name = names.find((candidate) => /^torrust-tracker-.*\.tar$/.test(candidate));

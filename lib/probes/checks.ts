@@ -1,17 +1,16 @@
 import type { Secret } from "../config/secret";
 import type { Settings } from "../config/settings";
 import { type StackMachine, addressesOf } from "../inventory/stack-outputs";
-import { type AddressPair, listenerAddresses } from "../topology/addresses";
+import { type Addresses, listenerAddresses } from "../topology/addresses";
 import { type Listener, listenersFor, type Topology } from "../topology/topology";
-import { type Admission, admissionTo, type Pass } from "./admission";
+import { admissionTo } from "./admission";
+import { type AnnounceProps, httpCheck, httpsCheck, udpCheck } from "./announce-checks";
 import { expectReachable, expectTcpClosed, wellKnownPorts } from "./closed-ports";
 import { type StartEcho, udpClosedProbe } from "./closed-udp";
-import { announceHttp, probeHttpTracker } from "./http-tracker";
-import type { Check, CheckOutcome } from "./probe";
-import { expectRefusal } from "./refusal";
-import { missingRoute } from "./route";
+import { familiesOf, type Family, onAddress } from "./families";
+import type { Check } from "./probe";
+import { tlsCheck } from "./site-checks";
 import { probeApiHealth, probeApiToken, probeApiWrongToken } from "./tracker-api";
-import { announceUdp, probeUdpTracker, type SwarmReport } from "./udp-tracker";
 
 export interface ChecksProps {
   readonly settings: Settings;
@@ -21,80 +20,60 @@ export interface ChecksProps {
   readonly apiBaseUrl: string;
   readonly apiToken: Secret;
   readonly startEcho: StartEcho;
+  /** Certificates in PEM that HTTPS must lead to; those of the system by default. */
+  readonly authorities?: string;
   /** TCP ports to find closed; well-known ones and the loopback listeners' by default. */
   readonly tcpPorts?: readonly number[];
 }
 
-/** Every check of an environment, in the order of the table: listeners, API, closed ports. */
+/** Every check of an environment, in the order of the table: listeners, sites, API, closed ports. */
 export function checksFor(props: ChecksProps): readonly Check[] {
   const { settings, topology, machine } = props;
   const addresses = addressesOf(machine);
   const everywhere = [addresses, ...addresses.floating].flatMap(familiesOf);
-  const familiesFor = (listener: Listener) =>
+  const announce = {
+    admission: admissionTo(settings.tracker.mode, props),
+    interval: settings.tracker.announceInterval,
+  };
+  const on = (listener: Listener) =>
     listenerAddresses(addresses, settings.domain, listener).flatMap(familiesOf);
-  const { announceInterval: interval, mode } = settings.tracker;
-  const admission = admissionTo(mode, props);
   return [
     ...listenersFor(topology, "udp-tracker").flatMap((each) =>
-      familiesFor(each).map((on) => udpCheck(on, each, interval, admission)),
+      on(each).map((family) => udpCheck(family, each, announce)),
     ),
-    ...listenersFor(topology, "http-tracker").flatMap((each) =>
-      familiesFor(each).map((on) => httpCheck(on, each, interval, admission)),
-    ),
+    ...listenersFor(topology, "http-tracker")
+      .filter(({ exposure }) => exposure === "public")
+      .flatMap((each) => on(each).map((family) => httpCheck(family, each, announce))),
+    ...siteChecks(props, addresses, announce),
     ...apiChecks(props),
-    ...everywhere.map((on) => closedTcpCheck(on, props)),
-    ...familiesOf(addresses).map((on) => closedUdpCheck(on, props)),
+    ...everywhere.map((family) => closedTcpCheck(family, props)),
+    ...familiesOf(addresses).map((family) => closedUdpCheck(family, props)),
   ];
 }
 
-interface Family {
-  readonly name: "IPv4" | "IPv6";
-  /** Null when the machine has none of this family. */
-  readonly address: string | null;
-}
-
-function familiesOf({ ipv4, ipv6 }: AddressPair): readonly Family[] {
-  return [
-    { name: "IPv4", address: ipv4 },
-    { name: "IPv6", address: ipv6 },
-  ];
-}
-
-function udpCheck(family: Family, { port }: Listener, interval: number, admission: Admission): Check {
-  return onAddress(family, "udp announce", port.toString(), (address, signal) => {
-    const props = { address, port, signal };
-    return swarmCheck(admission, signal, {
-      insider: (pass) => probeUdpTracker({ ...props, ...pass, interval }),
-      outsider: () => announceUdp(props),
-    });
-  });
-}
-
-function httpCheck(family: Family, { port }: Listener, interval: number, admission: Admission): Check {
-  const url = (host: string) => `http://${host}:${port}`;
-  const check = onAddress(family, "http announce", port.toString(), (address, signal) => {
-    const props = { baseUrl: url(hostOf(address)), signal };
-    return swarmCheck(admission, signal, {
-      insider: (pass) => probeHttpTracker({ ...props, ...pass, interval }),
-      outsider: () => announceHttp(props),
-    });
-  });
-  return family.address === null ? check : { ...check, target: `${url(hostOf(family.address))}/announce` };
-}
-
-interface Announces {
-  insider(pass: Pass): Promise<SwarmReport>;
-  outsider(): Promise<void>;
-}
-
-/** Announces as one who may, and, where not everyone may, as one who may not. */
-async function swarmCheck(admission: Admission, signal: AbortSignal, announces: Announces): Promise<string> {
-  const { outsider } = admission;
-  const { seeders, interval } = await admission.admit(signal, (pass) => announces.insider(pass));
-  const found = `${seeders} seeder, interval ${interval} s`;
-  if (!outsider) return found;
-  await expectRefusal(outsider, () => announces.outsider());
-  return `${found}; refused an announce ${outsider.who}`;
+/** What Caddy serves: each certificate, and an announce to each tracker behind it. */
+function siteChecks(
+  { settings, topology, authorities }: ChecksProps,
+  addresses: Addresses,
+  announce: AnnounceProps,
+): readonly Check[] {
+  const [https] = listenersFor(topology, "https");
+  if (!https || !settings.tls) return [];
+  const { authority } = settings.tls;
+  const props = {
+    ...announce,
+    httpsPort: https.port,
+    authorities,
+    hsts: authority !== "internal" && authority.trusted,
+  };
+  return topology.sites.flatMap((site) =>
+    [addresses, ...addresses.floating.filter(({ hostName }) => hostName === site.hostName)]
+      .flatMap(familiesOf)
+      .flatMap((family) => [
+        tlsCheck(family, site, props),
+        ...(site.purpose === "http-tracker" ? [httpsCheck(family, site, props)] : []),
+      ]),
+  );
 }
 
 function apiChecks({ topology, apiBaseUrl: baseUrl, apiToken }: ChecksProps): readonly Check[] {
@@ -148,31 +127,4 @@ function reachableTcpPorts({ listeners }: Topology): readonly number[] {
   const portsOf = (exposure: Listener["exposure"]) =>
     listeners.filter((each) => each.protocol === "tcp" && each.exposure === exposure).map(({ port }) => port);
   return [...portsOf("public"), ...portsOf("operator")];
-}
-
-/** A check on one address of the machine; skipped where there is no way to it. */
-function onAddress(
-  { name: family, address }: Family,
-  name: string,
-  what: string,
-  run: (address: string, signal: AbortSignal) => Promise<string>,
-): Check {
-  if (address === null) {
-    const detail = `no ${family} route: the machine has no ${family} address`;
-    return { name, target: `${family} ${what}`, run: () => Promise.resolve({ result: "skipped", detail }) };
-  }
-  return {
-    name,
-    target: /^[0-9]+$/.test(what) ? `${hostOf(address)}:${what}` : `${hostOf(address)} ${what}`,
-    run: async (signal): Promise<CheckOutcome> => {
-      const missing = await missingRoute(address);
-      if (missing !== undefined) return { result: "skipped", detail: `no ${family} route: ${missing}` };
-      return { result: "passed", detail: await run(address, signal) };
-    },
-  };
-}
-
-/** The address as a URL or `host:port` writes it. */
-function hostOf(address: string): string {
-  return address.includes(":") ? `[${address}]` : address;
 }

@@ -1,4 +1,4 @@
-import { request as plainRequest } from "node:http";
+import { type IncomingHttpHeaders, request as plainRequest } from "node:http";
 import { request as tlsRequest } from "node:https";
 import { ProbeFailure } from "./probe";
 import { settled } from "./settled";
@@ -8,6 +8,7 @@ const BODY_LIMIT = 256 * 1024;
 
 export interface HttpReply {
   readonly status: number;
+  readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
 }
 
@@ -51,7 +52,11 @@ export function httpExchange(url: URL, options: HttpOptions = {}): Promise<HttpR
           fail(error.message);
         });
         incoming.on("end", () => {
-          resolve({ status: incoming.statusCode ?? 0, body: Buffer.concat(chunks) });
+          resolve({
+            status: incoming.statusCode ?? 0,
+            headers: incoming.headers,
+            body: Buffer.concat(chunks),
+          });
         });
       });
       const timer = setTimeout(() => {
@@ -71,7 +76,7 @@ export function httpExchange(url: URL, options: HttpOptions = {}): Promise<HttpR
 
 function requestOf(url: URL, { method = "GET", json, address, authorities }: HttpOptions) {
   const headers = { ...(json && { "content-type": "application/json" }), host: url.host };
-  const common = { agent: false, method, headers, ...(address !== undefined && { host: address }) };
+  const common = { agent: false, method, headers, ...(address !== undefined && { hostname: address }) };
   if (url.protocol !== "https:") return plainRequest(url, common);
   return tlsRequest(url, { ...common, servername: url.hostname, ca: authorities });
 }

@@ -103,8 +103,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 // A server may echo the URL it was asked for.
-function withoutToken({ status, body }: HttpReply, token: Secret): HttpReply {
+function withoutToken({ status, headers, body }: HttpReply, token: Secret): HttpReply {
   const shown = [token.reveal(), encodeURIComponent(token.reveal())];
   const text = shown.reduce((rest, each) => rest.replaceAll(each, "[secret]"), body.toString("utf8"));
-  return { status, body: Buffer.from(text) };
+  return { status, headers, body: Buffer.from(text) };
 }

@@ -9,7 +9,7 @@ import { expectReachable, expectTcpClosed, wellKnownPorts } from "./closed-ports
 import { type StartEcho, udpClosedProbe } from "./closed-udp";
 import { familiesOf, type Family, onAddress } from "./families";
 import type { Check } from "./probe";
-import { tlsCheck } from "./site-checks";
+import { quicCheck, tlsCheck } from "./site-checks";
 import { probeApiHealth, probeApiToken, probeApiWrongToken } from "./tracker-api";
 
 export interface ChecksProps {
@@ -51,7 +51,7 @@ export function checksFor(props: ChecksProps): readonly Check[] {
   ];
 }
 
-/** What Caddy serves: each certificate, and an announce to each tracker behind it. */
+/** What Caddy serves: each certificate, an announce to each tracker behind it, HTTP/3. */
 function siteChecks(
   { settings, topology, authorities }: ChecksProps,
   addresses: Addresses,
@@ -66,7 +66,7 @@ function siteChecks(
     authorities,
     hsts: authority !== "internal" && authority.trusted,
   };
-  return topology.sites.flatMap((site) =>
+  const sites = topology.sites.flatMap((site) =>
     [addresses, ...addresses.floating.filter(({ hostName }) => hostName === site.hostName)]
       .flatMap(familiesOf)
       .flatMap((family) => [
@@ -74,6 +74,8 @@ function siteChecks(
         ...(site.purpose === "http-tracker" ? [httpsCheck(family, site, props)] : []),
       ]),
   );
+  const everywhere = [addresses, ...addresses.floating].flatMap(familiesOf);
+  return [...sites, ...everywhere.map((family) => quicCheck(family, props))];
 }
 
 function apiChecks({ topology, apiBaseUrl: baseUrl, apiToken }: ChecksProps): readonly Check[] {

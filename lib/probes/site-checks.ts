@@ -2,6 +2,7 @@ import type { Site } from "../topology/sites";
 import { type Family, onAddress } from "./families";
 import { httpExchange } from "./http";
 import { type Check, ProbeFailure } from "./probe";
+import { probeQuic } from "./quic";
 import { probeTls, type TlsProps } from "./tls";
 
 export interface SiteProps {
@@ -16,18 +17,24 @@ export interface SiteProps {
 /** The certificate that a site serves on one address. */
 export function tlsCheck(
   family: Family,
-  site: Site,
+  { hostName }: Site,
   { httpsPort: port, authorities, hsts }: SiteProps,
 ): Check {
-  const { hostName, allowedCidrs } = site;
   return onAddress(family, "tls", hostName, async (address, signal) => {
     const props = { hostName, address, port, authorities, signal };
     const { issuer, daysLeft } = await probeTls(props);
     const found = `by ${issuer}, ${daysLeft} days left`;
-    // A site for some networks only may drop whoever asks from another one.
-    if (!hsts || allowedCidrs.length > 0) return found;
+    if (!hsts) return found;
     await expectHsts(props);
     return `${found}, HSTS`;
+  });
+}
+
+/** HTTP/3 on one address. */
+export function quicCheck(family: Family, { httpsPort: port }: Pick<SiteProps, "httpsPort">): Check {
+  return onAddress(family, "http/3", `${port}`, async (address, signal) => {
+    await probeQuic({ address, port, signal });
+    return "speaks QUIC version 1";
   });
 }
 

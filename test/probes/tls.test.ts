@@ -113,6 +113,8 @@ describe("the checks of a tracker behind Caddy", () => {
       `passed https announce 127.0.0.1 ${announce()}: 1 seeder, interval 300 s`,
       `skipped tls IPv6 ${hostName}: ${missing}`,
       `skipped https announce IPv6 ${announce()}: ${missing}`,
+      expect.stringMatching(/^failed http\/3 127\.0\.0\.1:\d+: expected a QUIC server on/),
+      `skipped http/3 IPv6 ${server.port}: ${missing}`,
     ]);
   });
 

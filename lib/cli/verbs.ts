@@ -8,6 +8,7 @@ import { logs, ssh } from "./commands/machine";
 import { purge } from "./commands/purge";
 import { register } from "./commands/register";
 import { render } from "./commands/render";
+import { restore, tofu } from "./commands/tofu";
 import type { Verb } from "./verb";
 
 /** Every verb, in the order of a deployment's life. */
@@ -29,6 +30,8 @@ export const verbs: readonly Verb[] = [
   show,
   logs,
   ssh,
+  tofu,
+  restore,
   destroy,
   purge,
 ];

@@ -66,6 +66,20 @@ export function showPlanJson(context: TofuContext, planFile: string): Command {
   return tofu(context, ["show", "-json", planFile]);
 }
 
+/** The state as it is, decrypted, on the standard output; nothing when there is none. */
+export function statePull(context: TofuContext): Command {
+  return tofu(context, ["state", "pull"]);
+}
+
+/**
+ * Puts a state, which is not encrypted, in the place of the one there is.
+ * @param options.force also when the one there is newer or another machine's
+ */
+export function statePush(context: TofuContext, state: string, options: { force?: boolean } = {}): Command {
+  const force = options.force === true ? ["-force"] : [];
+  return { ...tofu(context, ["state", "push", ...force, LOCK_TIMEOUT, "-"]), stdin: state };
+}
+
 /** Addresses in the state, one a line. */
 export function stateList(context: TofuContext): Command {
   return tofu(context, ["state", "list"]);
@@ -77,4 +91,13 @@ export function output(context: TofuContext): Command {
 
 export function validate(context: TofuContext): Command {
   return tofu(context, ["validate", "-json"]);
+}
+
+/** Any command of OpenTofu's, as a person gives it: it may ask at the terminal. */
+export function bareTofu(context: TofuContext, words: readonly string[]): Command {
+  const command = tofu(context, words);
+  const env = Object.entries(command.env ?? {}).filter(
+    ([name]) => !["TF_INPUT", "TF_IN_AUTOMATION"].includes(name),
+  );
+  return { ...command, env: Object.fromEntries(env) };
 }

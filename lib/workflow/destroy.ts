@@ -29,10 +29,10 @@ export async function destroyMachine(
   context: WorkflowContext,
   { tofu, changes }: Destruction,
 ): Promise<void> {
-  const { state, report, runner } = context;
+  const { state, report, runner, environment } = context;
   await report.phase("destroy", async () => {
-    backUpState(state);
-    await runTofu({ runner, report }, apply(tofu, state.plan));
+    await backUpState(context, tofu);
+    await runTofu({ runner, report, environment }, apply(tofu, state.plan));
     for (const path of [state.knownHosts, `${state.knownHosts}.old`, state.releases, state.plan]) {
       rmSync(path, { recursive: true, force: true });
     }

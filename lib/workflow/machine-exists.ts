@@ -1,15 +1,16 @@
 import { stateList } from "../commands/tofu";
-import { UserError } from "../errors";
 import type { Toolchain } from "../toolchain/toolchain";
 import type { WorkflowContext } from "./context";
 import { machineExists } from "./identity";
 import { ensureInitialized, tofuContext } from "./provision";
+import { requireMoved } from "./state-moved";
+import { unreadableState } from "./state-failure";
 import { synthesize } from "./synth";
 
 /**
  * Whether OpenTofu's state names anything, wherever it is and however it is kept.
  * @param findToolchain asked only when the state is no plain file on this computer
- * @throws UserError STATE_UNREADABLE, TOFU_INIT_FAILED, STATE_ENCRYPTION_TERRAFORM
+ * @throws UserError STATE_UNREADABLE, STATE_NOT_MOVED, TOFU_INIT_FAILED, STATE_ENCRYPTION_TERRAFORM, or what `stateFailure` knows
  */
 export async function machineInState(
   context: WorkflowContext,
@@ -23,10 +24,10 @@ export async function machineInState(
   await synthesize(context);
   await ensureInitialized(context, tofu);
   const result = await context.runner.run(stateList(tofu));
-  if (result.status === 0) return result.stdout.trim() !== "";
-  if (/No state file was found/i.test(result.stderr)) return false;
-  throw new UserError("STATE_UNREADABLE", "OpenTofu's state cannot be read.", {
-    evidence: result.stderr.trim(),
-    fix: "Check STATE_BACKEND, its credentials and STATE_ENCRYPTION_PASSPHRASE; then run the same command again.",
-  });
+  if (result.status !== 0 && !/No state file was found/i.test(result.stderr)) {
+    throw unreadableState(result.stderr, environment);
+  }
+  const exists = result.status === 0 && result.stdout.trim() !== "";
+  if (!exists) requireMoved(context);
+  return exists;
 }

@@ -11,7 +11,9 @@ import type { Toolchain } from "../toolchain/toolchain";
 import type { Outcome, WorkflowContext } from "./context";
 import { stackDirectory } from "./paths";
 import { whileUnfinished } from "./unfinished";
+import { redact } from "./redact";
 import { backUpState } from "./state-backup";
+import { stateFailure } from "./state-failure";
 import { outputValues, parseOutput, type PlannedChange, runTofu } from "./tofu";
 
 export interface Plan {
@@ -92,7 +94,7 @@ export async function applyPlan(
   planned: Plan,
 ): Promise<Outcome<StackMachine>> {
   if (planned.pending) {
-    backUpState(context.state);
+    await backUpState(context, tofu);
     await whileUnfinished(context.state, () => runTofu(context, apply(tofu, context.state.plan)));
   }
   const machine = stackMachine(await readOutputs(context, tofu));
@@ -107,7 +109,9 @@ export async function stackOutputs(context: WorkflowContext, tofu: TofuContext):
 
 async function readOutputs(context: WorkflowContext, tofu: TofuContext): Promise<StackOutputs> {
   const result = await context.runner.run(output(tofu));
-  if (result.status !== 0) throw unreadableOutputs(result.stderr.trim());
+  if (result.status !== 0) {
+    throw stateFailure(result.stderr, context.environment) ?? unreadableOutputs(result.stderr.trim());
+  }
   const values = outputValues(result.stdout);
   if (!Object.hasOwn(values, "machine")) throw noMachine(context.environment.name);
   const parsed = StackOutputs.safeParse(values);
@@ -139,15 +143,18 @@ export function countChanges(changes: readonly PlannedChange[]): string {
 /**
  * `init`, which is quick when all is there. Versions that an earlier run locked in the folder may be gone from the
  * mirror since; the folder is disposable, so the lock is then made anew.
- * @throws UserError TOFU_INIT_FAILED
+ * @throws UserError TOFU_INIT_FAILED, or what `stateFailure` knows
  */
 export async function ensureInitialized(context: WorkflowContext, tofu: TofuContext): Promise<void> {
   mkdirSync(context.state.directory, { recursive: true, mode: 0o700 });
-  if ((await context.runner.run(init(tofu))).status === 0) return;
+  const first = await context.runner.run(init(tofu));
+  if (first.status === 0) return;
+  const known = stateFailure(first.stderr, context.environment);
+  if (known) throw known;
   const result = await context.runner.run(init(tofu, { upgrade: true }));
   if (result.status === 0) return;
   throw new UserError("TOFU_INIT_FAILED", "OpenTofu could not install the providers or reach its state.", {
-    evidence: result.stderr.trim(),
+    evidence: redact(result.stderr.trim(), context.environment.secrets),
     fix: "Run `make toolchain`, which finds or makes the providers, then the same command again.",
   });
 }

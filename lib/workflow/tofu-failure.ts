@@ -1,6 +1,7 @@
 import { ExitCode, UserError } from "../errors";
 import { hetznerFailure } from "../hetzner/failures";
 import type { Command, Result } from "../shell/runner";
+import { type StateOwner, stateFailure } from "./state-failure";
 
 /** An error or a warning of OpenTofu's JSON lines. */
 export interface Diagnostic {
@@ -11,17 +12,21 @@ export interface Diagnostic {
 }
 
 /**
- * What a failed run means for the person: the readiness gate's own words, a provider's failure that we know, or the
- * diagnostics as they are.
+ * What a failed run means for the person: the readiness gate's own words, a failure of a provider or of the place of
+ * the state that we know, or the diagnostics as they are.
+ * @param owner absent: nothing is known of the state's place
  */
 export function tofuFailure(
   command: Command,
   result: Result,
   diagnostics: readonly Diagnostic[],
   provisioner: readonly string[],
+  owner?: StateOwner,
 ): UserError {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  const told = gateFailure(provisioner) ?? errors.map(knownFailure).find((failure) => failure !== undefined);
+  const known = (diagnostic: Diagnostic): UserError | undefined =>
+    (owner && ofState(diagnostic, owner)) ?? knownFailure(diagnostic);
+  const told = gateFailure(provisioner) ?? errors.map(known).find((failure) => failure !== undefined);
   if (told) return told;
   const [program = "", verb = ""] = [command.program.split("/").at(-1), command.args[1]];
   return new UserError("TOFU_FAILED", `${program} ${verb} failed with exit status ${result.status}.`, {
@@ -91,6 +96,11 @@ const KNOWN: readonly KnownFailure[] = [
       }),
   },
 ];
+
+/** What is about a resource is not about the state. */
+function ofState({ summary, detail, address }: Diagnostic, owner: StateOwner): UserError | undefined {
+  return address === undefined ? stateFailure(`${summary}\n${detail}`, owner) : undefined;
+}
 
 function knownFailure({ summary, detail, address }: Diagnostic): UserError | undefined {
   const text = `${summary}\n${detail}`;

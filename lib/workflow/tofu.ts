@@ -58,7 +58,8 @@ export interface TofuRun {
  * @throws UserError what `tofuFailure` makes of the diagnostics and of what a provisioner printed
  */
 export async function runTofu(
-  context: Pick<WorkflowContext, "runner" | "report"> & Partial<Pick<WorkflowContext, "state">>,
+  context: Pick<WorkflowContext, "runner" | "report"> &
+    Partial<Pick<WorkflowContext, "state" | "environment">>,
   command: Command,
   accepted: readonly number[] = [0],
 ): Promise<TofuRun> {
@@ -82,7 +83,9 @@ export async function runTofu(
       }
     },
   });
-  if (!accepted.includes(result.status)) throw tofuFailure(command, result, diagnostics, provisioner);
+  if (!accepted.includes(result.status)) {
+    throw tofuFailure(command, result, diagnostics, provisioner, context.environment);
+  }
   return { result, changes };
 }
 

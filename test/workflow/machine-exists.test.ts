@@ -4,6 +4,7 @@ import { machineInState } from "../../lib/workflow/machine-exists";
 import { tofuContext } from "../../lib/workflow/provision";
 import { recordedContext } from "../support/context";
 import { failureOf, rejectionOf } from "../support/failure";
+import { writeFiles } from "../support/folder";
 import type { Answer } from "../support/recording-runner";
 
 const ENV = "INFRASTRUCTURE_PROVIDER=existing\nINFRASTRUCTURE_ADDRESS=192.0.2.10\n";
@@ -51,6 +52,26 @@ test("a state that cannot be read is not taken for none", async () => {
     exitCode: 1,
     evidence: "Error: password authentication failed",
   });
+});
+
+test.each(['{"resources":[{}]}', '{"encrypted_data":"x"}', "what nobody can read"])(
+  "a state that was left behind on this computer is not taken for none either: %s",
+  async (text) => {
+    listed = {};
+    writeFiles(shared.state.directory, { "terraform.tfstate": text });
+    expect(await rejectionOf(ask())).toMatchObject({
+      code: "STATE_NOT_MOVED",
+      exitCode: 3,
+      message:
+        ".state/staging/terraform.tfstate knows a machine, and the place that STATE_BACKEND=pg names knows none.",
+    });
+  },
+);
+
+test.each(["", '{"resources":[]}'])("one that knows nothing is: %s", async (text) => {
+  listed = {};
+  writeFiles(shared.state.directory, { "terraform.tfstate": text });
+  expect(await ask()).toBe(false);
 });
 
 test("the passphrase reaches OpenTofu, and Terraform is refused by name", () => {

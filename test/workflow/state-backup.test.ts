@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Secret } from "../../lib/config/secret";
 import { destroyMachine } from "../../lib/workflow/destroy";
 import { applyPlan } from "../../lib/workflow/provision";
 import { backUpState } from "../../lib/workflow/state-backup";
@@ -14,6 +15,31 @@ const plan = { changes: [], pending: true };
 const first = recordedContext("local", ENV);
 const many = recordedContext("local", ENV);
 const failing = recordedContext("local", ENV, () => ({ status: 1 }));
+const PULLED = '{"version":4,"outputs":{"machine":{}}}';
+const ON_SERVER = {
+  ".env": "INFRASTRUCTURE_PROVIDER=existing\nINFRASTRUCTURE_ADDRESS=192.0.2.10\nSTATE_BACKEND=pg\n",
+};
+const onServer = () =>
+  recordedContext("far", ON_SERVER, ({ args: [directory = "", verb, action] }) => {
+    if (verb !== "state") return undefined;
+    if (action === "pull") return { stdout: PULLED };
+    writeFileSync(join(directory.slice("-chdir=".length), "terraform.tfstate"), '{"encrypted_data":"x"}');
+    return {};
+  });
+const far = onServer();
+const plain = onServer();
+const encrypted = {
+  ...plain,
+  environment: {
+    ...plain.environment,
+    secrets: { STATE_ENCRYPTION_PASSPHRASE: new Secret("correct horse battery") },
+  },
+};
+const empty = recordedContext("far", ON_SERVER);
+const refused = recordedContext("far", ON_SERVER, () => ({
+  status: 1,
+  stderr: 'Error: pq: password authentication failed for user "deployer" (28P01)\n',
+}));
 const destroying = recordedContext("local", ENV);
 
 const folderOf = (context: typeof first): string => join(context.state.directory, "backups");
@@ -21,15 +47,15 @@ const stateIn = (context: typeof first, text: string): void => {
   writeFiles(context.state.directory, { "terraform.tfstate": text });
 };
 
-test("before the first apply there is nothing to copy", () => {
-  backUpState(first.state);
+test("before the first apply there is nothing to copy", async () => {
+  await backUpState(first, tofu);
   expect(existsSync(folderOf(first))).toBe(false);
 });
 
-test("the last 20 states are kept, for the operator's eyes alone", () => {
+test("the last 20 states are kept, for the operator's eyes alone", async () => {
   for (let minute = 10; minute < 35; minute += 1) {
     stateIn(many, `state ${minute}`);
-    backUpState(many.state, new Date(`2026-11-21T12:${minute}:00Z`));
+    await backUpState(many, tofu, new Date(`2026-11-21T12:${minute}:00Z`));
   }
   const copies = readdirSync(folderOf(many)).sort();
 
@@ -50,4 +76,30 @@ test("so does a destruction", async () => {
   stateIn(destroying, "before");
   await destroyMachine(destroying, { ...plan, tofu });
   expect(readdirSync(folderOf(destroying))).toHaveLength(1);
+});
+
+test("a state on a server is fetched and copied alike", async () => {
+  await backUpState(far, tofu);
+  const [copy = ""] = readdirSync(folderOf(far));
+
+  expect(readFileSync(join(folderOf(far), copy), "utf8")).toBe(PULLED);
+  expect(statSync(join(folderOf(far), copy)).mode & 0o777).toBe(0o600);
+});
+
+test("of an encrypted one OpenTofu makes an encrypted copy; no file holds it in clear", async () => {
+  await backUpState(encrypted, tofu);
+  const [copy = "", ...others] = readdirSync(folderOf(encrypted));
+
+  expect(others).toEqual([]);
+  expect(readFileSync(join(folderOf(encrypted), copy), "utf8")).toBe('{"encrypted_data":"x"}');
+  expect(encrypted.runner.commands.map(({ args, stdin }) => [args.slice(1), stdin])).toEqual([
+    [["state", "pull"], undefined],
+    [["state", "push", "-lock-timeout=90s", "-"], PULLED],
+  ]);
+});
+
+test("a server without a state has nothing to copy; one that does not answer stops the apply", async () => {
+  await backUpState(empty, tofu);
+  expect(existsSync(folderOf(empty))).toBe(false);
+  expect(await rejectionOf(backUpState(refused, tofu))).toMatchObject({ code: "STATE_REFUSED" });
 });

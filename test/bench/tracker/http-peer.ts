@@ -29,6 +29,7 @@ export class HttpPeer implements Peer {
     const body = await bodyOf(`${baseUrl}/announce?${query}`);
     if (body === undefined) {
       tally.announce.lost += 1;
+      tally.losses.push(start);
       return;
     }
     const end = performance.now();

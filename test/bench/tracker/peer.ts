@@ -20,6 +20,8 @@ export interface Tally {
   readonly latencies: number[];
   /** Clock (`performance.now()`, milliseconds) of each announce's answer. */
   readonly answers: number[];
+  /** Clock of each request that was lost, when it was sent. */
+  readonly losses: number[];
   /** Error replies that name the connection id. */
   connectionIdErrors: number;
   /** Answers that are no answer to what was asked: another transaction id, a wrong length, no bencode. */
@@ -34,6 +36,7 @@ export function newTally(): Tally {
     scrape: count(),
     latencies: [],
     answers: [],
+    losses: [],
     connectionIdErrors: 0,
     malformed: 0,
   };

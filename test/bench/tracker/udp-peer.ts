@@ -133,10 +133,12 @@ export class UdpPeer implements Peer {
   ): Promise<Outcome> {
     const { tally } = this.props;
     const transactionId = randomInt(2 ** 32);
+    const sent = performance.now();
     count.sent += 1;
     const reply = await this.#ask(transactionId, encode(transactionId));
     if (reply === undefined) {
       count.lost += 1;
+      tally.losses.push(sent);
       return "lost";
     }
     if (reply.readUInt32BE(0) === Action.error) {

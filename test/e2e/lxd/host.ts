@@ -46,8 +46,10 @@ export class TestHost {
     writeFileSync(this.#knownHosts, `${this.container.knownHost}\n`);
   }
 
-  bundle(settings: Settings): ReleaseBundle {
+  /** The release of these settings; `override` is what an environment's `compose.override.yaml` would hold. */
+  bundle(settings: Settings, override?: string): ReleaseBundle {
     return buildRelease({
+      composeOverride: override === undefined ? undefined : { file: "compose.override.yaml", text: override },
       settings,
       topology: deriveTopology(settings),
       machine: this.container.machine,

@@ -94,10 +94,14 @@ export function cidr() {
   });
 }
 
-/** An image with a tag that stays; `latest` and branches move. */
+/** A reference with a tag; `latest` and branches move. */
+export const FIXED_IMAGE =
+  /^[a-z0-9][\w./-]*(:\d+\/[\w./-]+)?:(?!latest$|develop$|main$)[\w][\w.-]*(@sha256:[0-9a-f]{64})?$/;
+
+/** An image with a tag that stays. */
 export function fixedImage(reference: string) {
   return matching(
-    /^[a-z0-9][\w./-]*(:\d+\/[\w./-]+)?:(?!latest$|develop$|main$)[\w][\w.-]*(@sha256:[0-9a-f]{64})?$/,
+    FIXED_IMAGE,
     `an image with a fixed tag, such as ${reference} (latest, develop and main move)`,
   ).default(reference);
 }

@@ -4,13 +4,16 @@ import { renderTemplate } from "../render/engine";
 import { documentationAddresses } from "../render/input";
 import type { RenderInput } from "../render/input";
 import type { Topology } from "../topology/topology";
-import { composeImages, mergeComposeOverride } from "./compose-override";
+import { composeImages, composeWarnings, mergeComposeOverride } from "./compose-override";
 import { byteOrder, sha256, shortDigest, treeDigest } from "./digest";
 import { hostFiles } from "./host-files";
+import { type FileOverrides, overrideHost, overrideService, overrideWarnings } from "./overrides";
 import { secretKeysOf } from "./secrets";
 import type { SecretFile, Service } from "./services/service";
 import { servicesOf } from "./services/services";
 import { socketLines } from "./sockets";
+
+const NO_OVERRIDES: FileOverrides = { directory: "", texts: new Map() };
 
 export interface BundleFile {
   readonly content: string;
@@ -40,6 +43,8 @@ export interface ReleaseBundle {
   readonly manifest: ReleaseManifest;
   /** How the secrets are handed to the host, apart from the bundle. */
   readonly secretFiles: readonly SecretFile[];
+  /** What a person should know of the environment's own files in it. */
+  readonly warnings: readonly string[];
 }
 
 export interface ReleaseProps {
@@ -51,12 +56,14 @@ export interface ReleaseProps {
   readonly environmentFile?: (name: string) => string;
   /** The environment's own additions to `compose.yaml`; `file` is its name for error messages. */
   readonly composeOverride?: { readonly file: string; readonly text: string };
+  /** The environment's own files in the place of rendered ones. */
+  readonly overrides?: FileOverrides;
   readonly deployerVersion: string;
 }
 
 /**
  * Renders everything a host needs into one bundle: a pure function of its input.
- * @throws UserError COMPOSE_OVERRIDE_INVALID
+ * @throws UserError COMPOSE_OVERRIDE_INVALID, OVERRIDE_UNKNOWN
  */
 export function buildRelease(props: ReleaseProps): ReleaseBundle {
   const input: RenderInput = {
@@ -65,10 +72,14 @@ export function buildRelease(props: ReleaseProps): ReleaseBundle {
     addresses: props.machine ? addressesOf(props.machine) : documentationAddresses(props.settings),
     dataVolume: dataVolumeOf(props),
   };
-  const services = servicesOf({ ...input, environmentFile: props.environmentFile ?? noEnvironmentFile });
+  const overrides = props.overrides ?? NO_OVERRIDES;
+  const services = servicesOf({
+    ...input,
+    environmentFile: props.environmentFile ?? noEnvironmentFile,
+  }).map((service) => overrideService(service, overrides));
   const digests = Object.fromEntries(services.map(({ name, config }) => [name, treeDigest(config)]));
   const compose = renderCompose(services, digests, props.composeOverride);
-  const host = hostFiles(input);
+  const host = overrideHost(hostFiles(input), overrides);
 
   const rendered = sorted([
     ["compose.yaml", plain(compose)],
@@ -92,7 +103,17 @@ export function buildRelease(props: ReleaseProps): ReleaseBundle {
   const id = shortDigest(JSON.stringify(content));
   const manifest: ReleaseManifest = { id, deployer: props.deployerVersion, ...content };
   const manifestFile = plain(`${JSON.stringify(manifest, null, 2)}\n`);
-  return { id, manifest, files: sorted([...rendered, ["manifest.json", manifestFile]]), secretFiles };
+  const warnings = [
+    ...overrideWarnings(overrides, rendered.keys()),
+    ...(props.composeOverride ? composeWarnings(compose, props.composeOverride.file) : []),
+  ];
+  return {
+    id,
+    manifest,
+    files: sorted([...rendered, ["manifest.json", manifestFile]]),
+    secretFiles,
+    warnings,
+  };
 }
 
 function dataVolumeOf({ settings, machine }: ReleaseProps): RenderInput["dataVolume"] {

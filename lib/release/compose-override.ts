@@ -1,5 +1,5 @@
-import { LineCounter, isMap, parseDocument } from "yaml";
-import type { Document } from "yaml";
+import { type Document, LineCounter, isMap, isNode, parseDocument } from "yaml";
+import { FIXED_IMAGE } from "../config/values";
 import { ExitCode, UserError } from "../errors";
 
 /** Sequences that mean one thing as a whole: Compose replaces them, every other one it extends. */
@@ -11,12 +11,14 @@ type Node = unknown;
  * Merges an environment's `compose.override.yaml` into the rendered file by the rules Docker Compose has for
  * several files: mappings are merged, sequences extended, everything else replaced. Comments are kept.
  * @param file name of the override for error messages
- * @throws UserError COMPOSE_OVERRIDE_INVALID when the override is not one mapping
+ * @throws UserError COMPOSE_OVERRIDE_INVALID when the override is not one mapping, or leaves a service without an
+ * image whose tag stays
  */
 export function mergeComposeOverride(compose: string, override: string, file: string): string {
   const lines = new LineCounter();
   const patch = parseDocument(override, { lineCounter: lines, merge: true });
-  const [fault] = patch.errors;
+  // A warning is a tag such as `!reset`, which Compose would follow and a merge here would not.
+  const [fault] = [...patch.errors, ...patch.warnings];
   if (fault)
     throw invalid(file, fault.message.split("\n")[0] ?? fault.message, lines.linePos(fault.pos[0]).line);
   if (patch.contents === null) return compose;
@@ -24,17 +26,49 @@ export function mergeComposeOverride(compose: string, override: string, file: st
 
   const target = parseDocument(compose);
   merge(target, [], patch.toJS());
+  const wrong = serviceFault(target.toJS());
+  if (wrong) {
+    const node = patch.getIn(wrong.path.slice(0, 2), true);
+    const at = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+    throw invalid(file, `${wrong.path.join(".")}: ${wrong.message}`, lines.linePos(at).line);
+  }
   return target.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
 /** The `image` of each service of a compose file, sorted, each once. */
 export function composeImages(compose: string): string[] {
-  const document: Node = parseDocument(compose).toJS();
-  const services = isRecord(document) && isRecord(document.services) ? Object.values(document.services) : [];
-  const images = services.flatMap((service) =>
-    isRecord(service) && typeof service.image === "string" ? [service.image] : [],
-  );
+  const images = servicesOf(compose).flatMap(([, { image }]) => (typeof image === "string" ? [image] : []));
   return [...new Set(images)].sort();
+}
+
+/** What a merged compose file does that the firewall cannot know. */
+export function composeWarnings(compose: string, file: string): string[] {
+  return servicesOf(compose)
+    .filter(([, { ports }]) => isList(ports) && ports.length > 0)
+    .map(
+      ([name]) =>
+        `${file} publishes ports of ${name}: Docker opens them past the host's firewall; network_mode: host does not`,
+    );
+}
+
+function servicesOf(compose: string): [string, Record<string, unknown>][] {
+  const document: Node = parseDocument(compose).toJS();
+  const services = isRecord(document) && isRecord(document.services) ? Object.entries(document.services) : [];
+  return services.flatMap(([name, service]) => (isRecord(service) ? [[name, service]] : []));
+}
+
+function serviceFault(document: Node): { path: string[]; message: string } | undefined {
+  const services = isRecord(document) ? document.services : undefined;
+  if (!isRecord(services)) return { path: ["services"], message: "expected a mapping of services" };
+  for (const [name, service] of Object.entries(services)) {
+    const path = ["services", name];
+    if (!isRecord(service)) return { path, message: "expected a mapping" };
+    const image = typeof service.image === "string" ? service.image.replaceAll("$$", "") : "";
+    if (FIXED_IMAGE.test(image)) continue;
+    const found = image === "" ? "none" : `"${image}"`;
+    return { path: [...path, "image"], message: `expected an image with a tag that stays, found ${found}` };
+  }
+  return undefined;
 }
 
 function merge(target: Document, path: readonly string[], patch: Node): void {

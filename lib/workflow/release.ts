@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { writeAtomically } from "../atomic-file";
 import { playbook } from "../commands/ansible";
 import { quote } from "../commands/quote";
 import type { SshTarget } from "../commands/ssh";
 import type { Secret } from "../config/secret";
-import { ExitCode, UserError } from "../errors";
+import { UserError } from "../errors";
 import { inventory } from "../inventory/inventory";
 import type { StackMachine } from "../inventory/stack-outputs";
 import { ansibleVars, type ReleaseVerb, SECRETS_VARIABLE } from "../release/ansible-vars";
@@ -24,6 +24,7 @@ import { TRACKER } from "../toolchain/pins";
 import type { Toolchain } from "../toolchain/toolchain";
 import { withConnection } from "./connection";
 import type { Outcome, WorkflowContext } from "./context";
+import { environmentFiles } from "./environment-files";
 import { sshCause } from "./ssh-failure";
 import { sshTarget } from "./target";
 import { version } from "./version";
@@ -37,34 +38,20 @@ export interface Delivery {
   readonly status?: HostStatus;
 }
 
-const OVERRIDE_FILE = "compose.override.yaml";
-
-/** The release of an environment, for its machine or, without one, for the documentation addresses. */
+/**
+ * The release of an environment, for its machine or, without one, for the documentation addresses.
+ * @throws UserError COMPOSE_OVERRIDE_INVALID, OVERRIDE_UNKNOWN, ENVIRONMENT_FILE_MISSING
+ */
 export function bundleFor(context: WorkflowContext, machine?: StackMachine): ReleaseBundle {
-  const file = join(context.environment.directory, OVERRIDE_FILE);
-  return buildRelease({
+  const bundle = buildRelease({
     settings: context.environment.settings,
     topology: context.topology,
     machine,
-    environmentFile: (name) => environmentFile(context.environment.directory, name),
-    composeOverride: existsSync(file)
-      ? { file: relative(process.cwd(), file), text: readFileSync(file, "utf8") }
-      : undefined,
+    ...environmentFiles(context.environment.directory),
     deployerVersion: version,
   });
-}
-
-function environmentFile(directory: string, name: string): string {
-  const file = join(directory, name);
-  if (existsSync(file)) return readFileSync(file, "utf8");
-  throw new UserError(
-    "ENVIRONMENT_FILE_MISSING",
-    `expected ${relative(process.cwd(), file)}, found nothing`,
-    {
-      exitCode: ExitCode.configuration,
-      fix: "Put the file there, or remove the key that names it.",
-    },
-  );
+  for (const warning of bundle.warnings) context.report.note(`warning: ${warning}`);
+  return bundle;
 }
 
 /** Renders the release and asks the host what there is to do, over one connection. */

@@ -64,6 +64,11 @@ test.each([
   ["- a\n", 1, "expected a mapping at the top, as in compose.yaml"],
   ["services:\n  tracker: {\n", 3, "Flow map"],
   ["services:\n  a: 1\n  a: 2\n", 3, "Map keys must be unique"],
+  ["services:\n", 1, "services: expected a mapping of services"],
+  ["services:\n  tracker: 1\n", 2, "services.tracker: expected a mapping"],
+  ["services:\n  echo: {}\n", 2, "services.echo.image: expected an image with a tag that stays, found none"],
+  ["services:\n  tracker:\n    image: a:latest\n", 3, 'with a tag that stays, found "a:latest"'],
+  ["services:\n  tracker:\n    cap_drop: !reset []\n", 3, "Unresolved tag: !reset"],
 ])("%j is refused with its line", (override, line, message) => {
   const file = "environments/x/compose.override.yaml";
   const error = userErrorOf(() => mergeComposeOverride(COMPOSE, override, file));

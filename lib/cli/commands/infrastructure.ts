@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import { stillNeeded, warnings } from "../../config/readiness";
 import { ExitCode } from "../../errors";
 import { planCost } from "../../hetzner/plan-cost";
+import { bundleFor } from "../../workflow/release";
 import { identityOf } from "../../workflow/identity";
 import { findTools, planInfrastructure, prepare, provision as provisionMachine } from "../../workflow/steps";
 import { synthesize } from "../../workflow/synth";
@@ -69,13 +70,14 @@ export const plan: Verb = {
   changes: false,
   options: [allowReplace],
   run: async (context) => {
+    const { warnings } = bundleFor(context);
     const prepared = await prepare(context);
     const { changes, text, document } = await planInfrastructure(context, prepared, identityOf(context));
     const { environment, options } = context;
     refuseDestruction(document, options.allowReplace ?? [], environment.name, text);
-    if (environment.settings.machine.provider !== "hetzner") return { result: { changes }, text };
+    if (environment.settings.machine.provider !== "hetzner") return { result: { changes, warnings }, text };
     const cost = planCost(document);
-    return { result: { changes, cost: costDocument(cost) }, text: `${text}\n\n${costText(cost)}` };
+    return { result: { changes, warnings, cost: costDocument(cost) }, text: `${text}\n\n${costText(cost)}` };
   },
 };
 

@@ -11,7 +11,12 @@ export const render: Verb = {
   run: (context) => {
     const { bundle, directory } = renderRelease(context);
     const shown = relative(process.cwd(), directory);
-    const result = { release: bundle.id, directory: shown, files: [...bundle.files.keys()] };
+    const result = {
+      release: bundle.id,
+      directory: shown,
+      files: [...bundle.files.keys()],
+      warnings: bundle.warnings,
+    };
     return Promise.resolve({ result, text: shown });
   },
 };

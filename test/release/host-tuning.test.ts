@@ -53,7 +53,10 @@ function machine({ memoryMiB, cpus, interfaces }: Machine): void {
   mkdirSync(join(root, "found/shared/found"), { recursive: true });
 }
 
-function tuning(verb: string): { status: number | null; stdout: string; stderr: string } {
+function tuning(
+  verb: string,
+  inContainer = false,
+): { status: number | null; stdout: string; stderr: string } {
   const { status, stdout, stderr } = spawnSync("bash", [SCRIPT, verb], {
     encoding: "utf8",
     env: {
@@ -62,6 +65,7 @@ function tuning(verb: string): { status: number | null; stdout: string; stderr: 
       TORRUST_PROCFS: join(root, "proc"),
       TORRUST_SYSFS: join(root, "sys"),
       TORRUST_SYSCTL: join(root, "sysctl.conf"),
+      TORRUST_IN_CONTAINER: String(inContainer),
       TORRUST_REPORT: join(root, "report.json"),
     },
   });
@@ -166,6 +170,12 @@ test("what the kernel keeps or does not know is told with the value in force", (
   chmodSync(join(root, "proc/sys/net/netfilter/nf_conntrack_max"), 0o444);
   const { refused } = applied();
   expect(refused).toMatchObject({ "vm.swappiness": "", [HASH_SIZE]: "" });
+});
+
+test("a container has its host's clock", () => {
+  machine({ memoryMiB: 2048, cpus: "0-1", interfaces: {} });
+  const { refused } = Report.parse(JSON.parse(tuning("apply", true).stdout));
+  expect(refused).toEqual({ "time-synchronization": "by the host of the container" });
 });
 
 test("an unknown verb shows the usage", () => {

@@ -1,5 +1,6 @@
 import { ExitCode } from "../../errors";
 import type { Part } from "../../workflow/release";
+import { refusedByHost, refusedLines } from "../../workflow/refused";
 import { deliverAll, deliverPart, existingMachine, prepare, probeAll, provision } from "../../workflow/steps";
 import { isTerminal } from "../terminal";
 import { steps } from "../dry-run";
@@ -74,7 +75,11 @@ function partVerb(name: string, part: Part, summary: string): Verb {
     run: async (context) => {
       const { toolchain, machine } = await existingMachine(context, "release");
       const { bundle } = await deliverPart(context, toolchain, machine, part);
-      return { result: { release: bundle.id }, text: `release ${bundle.id}` };
+      const refused = part === "configure" ? await refusedByHost(context, machine) : undefined;
+      return {
+        result: { release: bundle.id, refused },
+        text: [`release       ${bundle.id}`, ...refusedLines(refused)].join("\n"),
+      };
     },
   };
 }

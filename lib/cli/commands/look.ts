@@ -1,5 +1,6 @@
 import { keys, secretKeys } from "../../config/schema";
 import { ExitCode } from "../../errors";
+import { refusedByHost, refusedLines } from "../../workflow/refused";
 import { existingMachine, probeAll } from "../../workflow/steps";
 import { outputsLines } from "../outputs-view";
 import { isTerminal } from "../terminal";
@@ -24,7 +25,8 @@ export const test: Verb = {
 
 export const show: Verb = {
   name: "show",
-  summary: "Addresses, announce URLs, DNS records, and which values came from the process environment",
+  summary:
+    "Addresses, announce URLs, DNS records, what the host refused, what came from the process environment",
   changes: false,
   run: async (context) => {
     const { machine, outputs } = await existingMachine(context, "look");
@@ -32,6 +34,7 @@ export const show: Verb = {
     const infrastructure = environment.settings.machine;
     const zoned = infrastructure.provider === "hetzner" && infrastructure.dnsZone !== undefined;
     const announce = announceUrls(topology, environment.settings.domain, machine);
+    const refused = await refusedByHost(context, machine);
     const fromProcess = environment.fromProcess.filter((key) => keys.includes(key));
     const lines = [
       `environment   ${environment.name}`,
@@ -41,10 +44,11 @@ export const show: Verb = {
         .filter(({ exposure }) => exposure === "loopback")
         .map(({ purpose, port }) => `loopback      127.0.0.1:${port}   ${purpose}`),
       ...outputsLines(outputs, zoned),
+      ...refusedLines(refused),
       ...fromProcess.map((key) => `from process  ${key}${secretKeys.includes(key) ? " (secret)" : ""}`),
     ];
     return {
-      result: { ...outputs, announce, listeners: topology.listeners, fromProcess },
+      result: { ...outputs, announce, listeners: topology.listeners, refused, fromProcess },
       text: lines.join("\n"),
     };
   },

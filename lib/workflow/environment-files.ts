@@ -24,16 +24,12 @@ export function environmentFiles(
 }
 
 function environmentFile(directory: string, name: string): string {
-  const file = join(directory, name);
-  if (existsSync(file)) return readFileSync(file, "utf8");
-  throw new UserError(
-    "ENVIRONMENT_FILE_MISSING",
-    `expected ${relative(process.cwd(), file)}, found nothing`,
-    {
-      exitCode: ExitCode.configuration,
-      fix: "Put the file there, or remove the key that names it.",
-    },
-  );
+  const path = relative(process.cwd(), join(directory, name));
+  if (existsSync(path)) return readFileSync(path, "utf8");
+  throw new UserError("ENVIRONMENT_FILE_MISSING", `expected ${path}, found nothing`, {
+    exitCode: ExitCode.configuration,
+    fix: "Put the file there, or remove the key that names it.",
+  });
 }
 
 /** By path below the folder, sorted; links are followed. */

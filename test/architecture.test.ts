@@ -22,7 +22,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   release: ["inventory", "render", "topology", "config", "errors"],
   constructs: ["inventory", "hcl", "topology", "config", "errors", "atomic-file"],
   probes: ["inventory", "topology", "config", "errors"],
-  toolchain: ["shell", "config", "errors"],
+  images: ["errors", "atomic-file"],
+  toolchain: ["images", "shell", "config", "errors"],
   hetzner: ["errors", "atomic-file"],
   workflow: [
     "probes",
@@ -30,6 +31,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "inventory",
     "release",
     "constructs",
+    "images",
     "toolchain",
     "hetzner",
     "commands",
@@ -41,6 +43,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     "workflow",
+    "images",
     "commands",
     "toolchain",
     "hetzner",

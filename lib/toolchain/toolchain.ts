@@ -1,4 +1,5 @@
 import { dirname, join } from "node:path";
+import type { ImageArchive } from "../images/archive";
 import { ansibleProvision } from "./ansible";
 import { cliConfig, cliConfigPath, shellEnvironment } from "./cli-config";
 import type { ToolchainContext } from "./context";
@@ -9,7 +10,7 @@ import { ANSIBLE_CORE, PROVIDERS, type ProviderName } from "./pins";
 import { type Platform, currentPlatform } from "./platform";
 import { mirrorFolder, mirroredProviders, providerProvision } from "./providers";
 import { ensure } from "./provision";
-import { type ImageArchive, trackerImageProvision } from "./tracker-image";
+import { trackerImageProvision } from "./tracker-image";
 
 /** What an environment needs of the toolchain beside OpenTofu and Ansible. */
 export interface ToolchainNeed {
@@ -42,10 +43,8 @@ export interface Toolchain {
   readonly mirrored: Readonly<Partial<Record<ProviderName, string>>>;
   readonly ansiblePlaybook: string;
   readonly ansibleVersion: string;
-  /** For `docker load`; absent when the image comes from its registry or was not asked for. */
-  readonly trackerImageArchive?: string;
-  /** The archive's image, as `docker image inspect` shows it: `sha256:…`. */
-  readonly trackerImageId?: string;
+  /** Images made here; none when they come from their registry or were not asked for. */
+  readonly images: readonly ImageArchive[];
 }
 
 /**
@@ -69,8 +68,7 @@ export async function ensureToolchain(props: EnsureToolchainProps): Promise<Tool
     mirrored: cliConfigFile === undefined ? {} : versionsOf(props.need.providers),
     ansiblePlaybook,
     ansibleVersion: ANSIBLE_CORE.version,
-    trackerImageArchive: image?.archive,
-    trackerImageId: image?.id,
+    images: image ? [image] : [],
   };
 }
 

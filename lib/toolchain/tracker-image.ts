@@ -1,6 +1,7 @@
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ExitCode, UserError } from "../errors";
+import type { ImageArchive } from "../images/archive";
 import { ensureAptPackages } from "./apt";
 import type { ToolchainContext } from "./context";
 import { land, which, withTemporaryFolder } from "./files";
@@ -17,15 +18,6 @@ const RECIPE = 1;
 
 /** Only the authorities that Debian ships: a private one of this machine has no business on the tracker's host. */
 const AUTHORITIES = "/usr/share/ca-certificates/mozilla";
-
-export interface ImageArchive {
-  /** Path of an archive for `docker load`. */
-  readonly archive: string;
-  /** Repository and tag. */
-  readonly reference: string;
-  /** As `docker image inspect` shows it: `sha256:…`. */
-  readonly id: string;
-}
 
 /** The tracker's image made on this machine, for where no container registry can be reached. */
 export function trackerImageProvision(

@@ -1,4 +1,5 @@
 import type { Environment } from "../config/settings";
+import type { ImageArchive } from "../images/archive";
 import type { CommandRunner } from "../shell/runner";
 import type { Reporter } from "../toolchain/context";
 import type { Topology } from "../topology/topology";
@@ -27,6 +28,8 @@ export interface WorkflowContext {
   readonly state: StatePaths;
   readonly runner: CommandRunner;
   readonly report: WorkflowReporter;
+  /** Images that were given as archives. */
+  readonly images?: readonly ImageArchive[];
   /** True when the person agrees; answers true by itself with `--yes` or without a terminal. */
   confirm(question: string): Promise<boolean>;
   /** Reads the environment's folder again, after secrets were generated. */

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { writeAtomically } from "../atomic-file";
 import { playbook } from "../commands/ansible";
 import { quote } from "../commands/quote";
 import type { SshTarget } from "../commands/ssh";
 import type { Secret } from "../config/secret";
 import { UserError } from "../errors";
+import { archiveOf, type ImageArchive } from "../images/archive";
 import { inventory } from "../inventory/inventory";
 import type { StackMachine } from "../inventory/stack-outputs";
 import { ansibleVars, type ReleaseVerb, SECRETS_VARIABLE } from "../release/ansible-vars";
@@ -20,7 +21,6 @@ import {
   statusArguments,
 } from "../release/host-status";
 import { secretsPayload } from "../release/secrets";
-import { TRACKER } from "../toolchain/pins";
 import type { Toolchain } from "../toolchain/toolchain";
 import { withConnection } from "./connection";
 import type { Outcome, WorkflowContext } from "./context";
@@ -62,9 +62,8 @@ export async function prepareDelivery(
 ): Promise<Delivery> {
   const bundle = bundleFor(context, machine);
   const payload = secretsPayload(bundle.secretFiles, context.environment.secrets);
-  const ownImage = toolchain.trackerImageId;
-  const imageIds: Record<string, string> = ownImage === undefined ? {} : { [TRACKER.image]: ownImage };
-  const [script = "", ...args] = statusArguments(bundle, imageIds);
+  const images = imagesAtHand(context, toolchain);
+  const [script = "", ...args] = statusArguments(bundle, idsOf(bundle, images));
   const command = ["sudo", "-n", script, ...args].map(quote).join(" ");
   const result = await withConnection(context.runner, sshTarget(context, machine), [], (connection) =>
     connection.run(`test -x ${quote(script)} || exit 127; ${command}`, { stdin: payload }),
@@ -113,7 +112,7 @@ export async function deliver(
   const { knownHostsFile, privateKeyFile } = sshTarget(context, machine);
   writeAtomically(inventoryFile, inventory({ machine, knownHostsFile, privateKeyFile }), 0o600);
   const varsFile = join(state.directory, "ansible-vars.json");
-  const imageArchives = verb === undefined ? [] : archivesFor(delivery, toolchain);
+  const imageArchives = verb === undefined ? [] : archivesFor(delivery, imagesAtHand(context, toolchain));
   const vars = ansibleVars({ bundle, archivePath, imageArchives, verb: verb ?? "deploy" });
   writeAtomically(varsFile, JSON.stringify(vars, null, 2), 0o600);
   const lines: string[] = [];
@@ -142,11 +141,25 @@ export async function deliver(
   return { value: { changed }, summary: changed === 0 ? "no changes" : `changed ${changed}` };
 }
 
+/** What was given goes before what was made here. */
+function imagesAtHand({ images = [] }: WorkflowContext, toolchain: Toolchain): readonly ImageArchive[] {
+  return [...images, ...toolchain.images];
+}
+
+function idsOf({ manifest }: ReleaseBundle, images: readonly ImageArchive[]): Record<string, string> {
+  return Object.fromEntries(
+    manifest.images.flatMap((reference) => {
+      const image = archiveOf(images, reference);
+      return image ? [[reference, image.id]] : [];
+    }),
+  );
+}
+
 /** The archives to send: of images that the host lacks and this computer has. The host pulls the others. */
-function archivesFor({ status, bundle }: Delivery, toolchain: Toolchain): readonly string[] {
+function archivesFor({ status, bundle }: Delivery, images: readonly ImageArchive[]): readonly string[] {
   const missing = status?.missing_images ?? bundle.manifest.images;
-  const archive = toolchain.trackerImageArchive;
-  return archive !== undefined && missing.includes(TRACKER.image) ? [archive] : [];
+  const archives = missing.flatMap((reference) => archiveOf(images, reference)?.archive ?? []);
+  return [...new Set(archives.map((archive) => resolve(archive)))];
 }
 
 /** `ansible-playbook` exits with 4 when the host could not be reached. */

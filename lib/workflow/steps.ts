@@ -2,10 +2,12 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Provider } from "../config/settings";
 import { UserError } from "../errors";
+import { archiveOf } from "../images/archive";
 import type { StackMachine, StackOutputs } from "../inventory/stack-outputs";
 import type { CheckResult } from "../probes/probe";
 import { resolveImage } from "../toolchain/base-image";
 import { ensureLibvirtHost, type LibvirtHost } from "../toolchain/libvirt-host";
+import { TRACKER } from "../toolchain/pins";
 import { ensureToolchain, type Toolchain, type ToolchainNeed } from "../toolchain/toolchain";
 import { planAndAdopt, type PlanWithDocument } from "./adoption";
 import type { WorkflowContext } from "./context";
@@ -40,12 +42,12 @@ const PROVIDERS: Readonly<Record<Provider, ToolchainNeed["providers"]>> = {
 
 /** @param work `release` puts something on the machine; to `look` at it needs no image */
 export function needOf(
-  { environment }: WorkflowContext,
+  { environment, images = [] }: WorkflowContext,
   work: "release" | "look" = "release",
 ): ToolchainNeed {
   return {
     providers: PROVIDERS[environment.settings.machine.provider],
-    trackerImage: work === "release",
+    trackerImage: work === "release" && archiveOf(images, TRACKER.image) === undefined,
     // A Terraform that is there saves building OpenTofu; our tests want OpenTofu itself.
     allowTerraform: process.env["TOOLCHAIN_TERRAFORM"] !== "no",
   };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { land, withTemporaryFolder } from "../../lib/toolchain/files";
 import { imageArchive, imageIdOf } from "../../lib/toolchain/image-archive";
 import { wholeTree } from "../../lib/toolchain/image-tree";
-import type { ImageArchive } from "../../lib/toolchain/tracker-image";
+import type { ImageArchive } from "../../lib/images/archive";
 import { caddy } from "./caddy";
 import { unpackDebian } from "./debian";
 import type { TestImage } from "./image";

@@ -54,8 +54,7 @@ test("without internet all is built, into folders that name their pins, and poin
     mirrored: { libvirt: "0.8.3", null: "2.1.2" },
     ansiblePlaybook: join(props.directory, "venv", "bin", "ansible-playbook"),
     ansibleVersion: "2.19.14",
-    trackerImageArchive: undefined,
-    trackerImageId: undefined,
+    images: [],
   });
   expect(context.titles).toEqual([
     "build OpenTofu 1.12.6 from the Go modules",
@@ -108,7 +107,7 @@ test("with internet no provider and no image is made: they come from their regis
   });
   writeProgram(join(props.directory, "opentofu-1.12.6", "tofu"));
   const toolchain = await ensureToolchain(props);
-  expect(toolchain).toMatchObject({ cliConfigFile: undefined, mirrored: {}, trackerImageArchive: undefined });
+  expect(toolchain).toMatchObject({ cliConfigFile: undefined, mirrored: {}, images: [] });
   expect(existsSync(join(props.directory, "mirror"))).toBe(false);
 });
 

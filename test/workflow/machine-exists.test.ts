@@ -13,6 +13,7 @@ const toolchain: Toolchain = {
   tofu: "tofu",
   tofuVersion: "1.12.6",
   mirrored: {},
+  images: [],
   ansiblePlaybook: "ansible-playbook",
   ansibleVersion: "2.19.14",
 };

@@ -1,6 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
 import { Secret } from "../../lib/config/secret";
 import type { Toolchain } from "../../lib/toolchain/toolchain";
-import { bundleFor, deliver } from "../../lib/workflow/release";
+import type { WorkflowContext } from "../../lib/workflow/context";
+import { bundleFor, deliver, prepareDelivery } from "../../lib/workflow/release";
 import { deliverPart } from "../../lib/workflow/steps";
 import { recordedContext, type RecordedContext } from "../support/context";
 import { rejectionOf } from "../support/failure";
@@ -19,6 +23,7 @@ const TOOLCHAIN: Toolchain = {
   tofuVersion: "1.12.6",
   flavor: "opentofu",
   mirrored: {},
+  images: [],
   ansiblePlaybook: "/tools/ansible-playbook",
   ansibleVersion: "2.19.14",
 };
@@ -67,13 +72,7 @@ test("HOST_UNREACHABLE: where ssh's words name no cause", async () => {
 });
 
 test("NOT_CONFIGURED: a release is asked for on a machine that knows nothing of us", async () => {
-  const context = {
-    ...bare,
-    environment: {
-      ...bare.environment,
-      secrets: { TORRUST_TRACKER_API_TOKEN: new Secret("t0123456789abcdef") },
-    },
-  };
+  const context = { ...bare, environment: withToken(bare) };
 
   expect(await rejectionOf(deliverPart(context, TOOLCHAIN, MACHINE, "deploy"))).toMatchObject({
     code: "NOT_CONFIGURED",
@@ -82,3 +81,56 @@ test("NOT_CONFIGURED: a release is asked for on a machine that knows nothing of 
   });
   expect(bare.runner.lines.filter((line) => line.includes("ansible"))).toEqual([]);
 });
+
+describe("images of archives", () => {
+  const context = playbookAnswers({ status: 0 });
+  const bundle = bundleFor(context);
+  const [TRACKER = ""] = bundle.manifest.images;
+  const given = { archive: "/images/given.tar", reference: TRACKER, id: "sha256:1" };
+  const made = { archive: "/images/made.tar", reference: TRACKER, id: "sha256:2" };
+  const unused = { archive: "/images/unused.tar", reference: "unused:1", id: "sha256:3" };
+  const status = {
+    current: null,
+    previous: null,
+    installed: false,
+    running: false,
+    secrets: false,
+    configure: null,
+  };
+
+  const sent = async (missing: readonly string[] | undefined, images: WorkflowContext["images"]) => {
+    const delivery = {
+      bundle,
+      machine: MACHINE,
+      payload: new Secret(""),
+      ...(missing && { status: { ...status, missing_images: [...missing] } }),
+    };
+    await deliver({ ...context, images }, { ...TOOLCHAIN, images: [made] }, delivery, ["deploy"]);
+    const vars = readFileSync(join(context.state.directory, "ansible-vars.json"), "utf8");
+    return z.object({ release_image_archives: z.array(z.string()) }).parse(JSON.parse(vars))
+      .release_image_archives;
+  };
+
+  test("what the host lacks is sent, what was given before what was made here", async () => {
+    expect(await sent([TRACKER], [unused, given])).toEqual(["/images/given.tar"]);
+    expect(await sent([TRACKER], undefined)).toEqual(["/images/made.tar"]);
+    expect(await sent([], [given])).toEqual([]);
+  });
+
+  test("a host that knows nothing of us gets all that the release names", async () => {
+    expect(await sent(undefined, [unused, given])).toEqual(["/images/given.tar"]);
+  });
+
+  test("the host is asked for the very images of the archives", async () => {
+    const asked = { ...context, images: [given], environment: withToken(context) };
+    await prepareDelivery(asked, { ...TOOLCHAIN, images: [made] }, MACHINE);
+
+    expect(context.runner.lines.filter((line) => line.includes(" status "))).toEqual([
+      expect.stringContaining(`${TRACKER}=sha256:1`),
+    ]);
+  });
+});
+
+function withToken({ environment }: RecordedContext) {
+  return { ...environment, secrets: { TORRUST_TRACKER_API_TOKEN: new Secret("t0123456789abcdef") } };
+}

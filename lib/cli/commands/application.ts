@@ -1,10 +1,11 @@
 import { ExitCode } from "../../errors";
+import { readImageArchives } from "../../images/archive";
 import type { Part } from "../../workflow/release";
 import { refusedByHost, refusedLines } from "../../workflow/refused";
 import { deliverAll, deliverPart, existingMachine, prepare, probeAll, provision } from "../../workflow/steps";
 import { isTerminal } from "../terminal";
 import { steps } from "../dry-run";
-import { allowReplace, type Verb, type VerbContext, type VerbOutcome } from "../verb";
+import { allowReplace, images, type Verb, type VerbContext, type VerbOutcome } from "../verb";
 import { announceUrls, probeText } from "../views";
 
 export const configure = partVerb(
@@ -32,9 +33,11 @@ export const deploy: Verb = {
   options: [
     { flags: "--application", description: "only configure, release and run; the machine exists" },
     allowReplace,
+    images,
   ],
   dryRun: (context) => (context.options.application ? wouldRelease : wouldDeploy)(context),
-  run: (context) => {
+  run: async (given) => {
+    const context = await withImages(given);
     const { environment, report, options } = context;
     report.title(`torrust tracker · ${environment.name} · ${environment.settings.machine.provider}`);
     return options.application ? deployApplication(context) : deployEverything(context);
@@ -66,13 +69,19 @@ async function deployEverything(context: VerbContext): Promise<VerbOutcome> {
   };
 }
 
+async function withImages(context: VerbContext): Promise<VerbContext> {
+  return { ...context, images: await readImageArchives(context.options.images ?? []) };
+}
+
 function partVerb(name: string, part: Part, summary: string): Verb {
   return {
     name,
     summary,
     changes: true,
+    options: part === "configure" ? [] : [images],
     dryRun: steps(summary.replace(/^./, (letter) => letter.toLowerCase())),
-    run: async (context) => {
+    run: async (given) => {
+      const context = await withImages(given);
       const { toolchain, machine } = await existingMachine(context, "release");
       const { bundle } = await deliverPart(context, toolchain, machine, part);
       const refused = part === "configure" ? await refusedByHost(context, machine) : undefined;

@@ -44,7 +44,7 @@ export const toolchain: Verb = {
       ["tofu", tools.tofu],
       ["ansible-playbook", tools.ansiblePlaybook],
       ["provider mirror", tools.cliConfigFile ?? "none: the registry serves"],
-      ["tracker image", tools.trackerImageArchive ?? "none: the container registry serves"],
+      ["tracker image", tools.images[0]?.archive ?? "none: the container registry serves"],
     ];
     return { result: tools, text: rows.map(([name = "", value]) => `${name.padEnd(18)}${value}`).join("\n") };
   },

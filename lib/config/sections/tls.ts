@@ -5,7 +5,7 @@ import { cidr, fixedImage, hostName, list, matching, oneOf } from "../values";
 export const tlsKeys = z.object({
   TLS_MODE: oneOf(["off", "acme", "acme-staging", "internal"]).default("off").meta({
     description:
-      "How the HTTP trackers, and the API and Grafana where they have a name, are served over HTTPS. `acme`: certificates of Let's Encrypt, or of TLS_ACME_DIRECTORY; `acme-staging`: of Let's Encrypt's staging authority, which no client trusts and whose limits are wide; `internal`: of an authority made on the machine, for local use; `off`: HTTP trackers are reached directly, without TLS.",
+      "How the HTTP trackers, and the API and Grafana where they have a name, are served over HTTPS. `acme`: certificates of Let's Encrypt, or of TLS_ACME_DIRECTORY; `acme-staging`: of Let's Encrypt's staging authority, which no client trusts and whose limits are wide; `internal`: of an authority made on the machine, for local use; `off`: HTTP trackers are reached directly, without TLS. See [guide](../guides/https.md).",
     example: "acme",
     defaultText: "off",
   }),
@@ -26,7 +26,7 @@ export const tlsKeys = z.object({
     .optional()
     .meta({
       description:
-        "Certificate, in the environment's folder, that TLS_ACME_DIRECTORY's own server is trusted by. Not needed for a public authority.",
+        "File in the environment's folder with the certificates that TLS_ACME_DIRECTORY's own server, and what it issues, are trusted by. Not needed for a public authority.",
       example: "acme-root.pem",
     }),
   TORRUST_TRACKER_API_HOST_NAME: hostName().optional().meta({

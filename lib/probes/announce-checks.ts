@@ -6,6 +6,7 @@ import { announceHttp, probeHttpTracker } from "./http-tracker";
 import type { Check } from "./probe";
 import { expectRefusal } from "./refusal";
 import { announceUdp, probeUdpTracker, type SwarmReport } from "./udp-tracker";
+import type { Trust } from "./trust";
 
 /** What every announce of an environment has in common. */
 export interface AnnounceProps {
@@ -39,19 +40,18 @@ export function httpCheck(family: Family, { port }: Listener, { admission, inter
 export interface HttpsProps extends AnnounceProps {
   /** Port of Caddy. */
   readonly httpsPort: number;
-  /** Certificates in PEM that HTTPS must lead to; those of the system by default. */
-  readonly authorities?: string;
+  readonly trust?: Trust;
 }
 
 /** An HTTP tracker behind Caddy, by its name on each address. */
 export function httpsCheck(
   family: Family,
   { hostName }: Site,
-  { admission, interval, httpsPort, authorities }: HttpsProps,
+  { admission, interval, httpsPort, trust }: HttpsProps,
 ): Check {
   const baseUrl = new URL(`https://${hostName}:${httpsPort}`).origin;
   return onAddress(family, "https announce", `${baseUrl}/announce`, (address, signal) => {
-    const props = { baseUrl, address, authorities, signal };
+    const props = { baseUrl, address, signal, trust };
     return swarmCheck(admission, signal, {
       insider: (pass) => probeHttpTracker({ ...props, ...pass, interval }),
       outsider: () => announceHttp(props),

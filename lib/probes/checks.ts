@@ -11,6 +11,7 @@ import { familiesOf, type Family, onAddress } from "./families";
 import type { Check } from "./probe";
 import { quicCheck, tlsCheck } from "./site-checks";
 import { probeApiHealth, probeApiToken, probeApiWrongToken } from "./tracker-api";
+import type { Trust } from "./trust";
 
 export interface ChecksProps {
   readonly settings: Settings;
@@ -20,8 +21,7 @@ export interface ChecksProps {
   readonly apiBaseUrl: string;
   readonly apiToken: Secret;
   readonly startEcho: StartEcho;
-  /** Certificates in PEM that HTTPS must lead to; those of the system by default. */
-  readonly authorities?: string;
+  readonly trust?: Trust;
   /** TCP ports to find closed; well-known ones and the loopback listeners' by default. */
   readonly tcpPorts?: readonly number[];
 }
@@ -53,7 +53,7 @@ export function checksFor(props: ChecksProps): readonly Check[] {
 
 /** What Caddy serves: each certificate, an announce to each tracker behind it, HTTP/3. */
 function siteChecks(
-  { settings, topology, authorities }: ChecksProps,
+  { settings, topology, trust }: ChecksProps,
   addresses: Addresses,
   announce: AnnounceProps,
 ): readonly Check[] {
@@ -63,7 +63,7 @@ function siteChecks(
   const props = {
     ...announce,
     httpsPort: https.port,
-    authorities,
+    trust,
     hsts: authority !== "internal" && authority.trusted,
   };
   const sites = topology.sites.flatMap((site) =>

@@ -7,10 +7,7 @@ import { ProbeFailure } from "./probe";
 import { TrackerRefusal } from "./refusal";
 import type { SwarmReport } from "./udp-tracker";
 
-export interface HttpTrackerProps extends Pick<
-  HttpOptions,
-  "timeout" | "signal" | "address" | "authorities"
-> {
+export interface HttpTrackerProps extends Pick<HttpOptions, "timeout" | "signal" | "address" | "trust"> {
   /** `http://<host>:<port>`, or `https://…`. */
   readonly baseUrl: string;
   /** Key of a private tracker. */
@@ -65,9 +62,9 @@ function announceQuery(infoHash: Buffer, peerId: Buffer, event: "started" | "sto
 
 async function ask(props: HttpTrackerProps, what: "announce" | "scrape", query: string): Promise<Dictionary> {
   const path = props.key === undefined ? what : `${what}/${props.key}`;
-  const { timeout, signal, address, authorities } = props;
+  const { timeout, signal, address, trust } = props;
   const url = new URL(`/${path}?${query}`, props.baseUrl);
-  const { status, body } = await httpExchange(url, { timeout, signal, address, authorities });
+  const { status, body } = await httpExchange(url, { timeout, signal, address, trust });
   if (status !== 200) {
     throw new ProbeFailure(`expected HTTP 200 to the ${what}, found ${status}: "${excerpt(body)}"`);
   }

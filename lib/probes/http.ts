@@ -2,6 +2,7 @@ import { type IncomingHttpHeaders, request as plainRequest } from "node:http";
 import { request as tlsRequest } from "node:https";
 import { ProbeFailure } from "./probe";
 import { settled } from "./settled";
+import { tlsOptions, type Trust } from "./trust";
 
 /** Bytes of a body that are read before giving up; every reply a probe asks for is far smaller. */
 const BODY_LIMIT = 256 * 1024;
@@ -21,8 +22,7 @@ export interface HttpOptions {
   readonly signal?: AbortSignal;
   /** Address to connect to in place of the URL's name, which DNS may not know yet. */
   readonly address?: string;
-  /** Certificates in PEM that HTTPS is trusted by; those of the system by default. */
-  readonly authorities?: string;
+  readonly trust?: Trust;
 }
 
 /**
@@ -74,11 +74,11 @@ export function httpExchange(url: URL, options: HttpOptions = {}): Promise<HttpR
   );
 }
 
-function requestOf(url: URL, { method = "GET", json, address, authorities }: HttpOptions) {
+function requestOf(url: URL, { method = "GET", json, address, trust = {} }: HttpOptions) {
   const headers = { ...(json && { "content-type": "application/json" }), host: url.host };
   const common = { agent: false, method, headers, ...(address !== undefined && { hostname: address }) };
   if (url.protocol !== "https:") return plainRequest(url, common);
-  return tlsRequest(url, { ...common, servername: url.hostname, ca: authorities });
+  return tlsRequest(url, { ...common, servername: url.hostname, ...tlsOptions(trust) });
 }
 
 /** A line's worth of what a body says, for an error message. */

@@ -4,12 +4,12 @@ import { httpExchange } from "./http";
 import { type Check, ProbeFailure } from "./probe";
 import { probeQuic } from "./quic";
 import { probeTls, type TlsProps } from "./tls";
+import type { Trust } from "./trust";
 
 export interface SiteProps {
   /** Port of Caddy. */
   readonly httpsPort: number;
-  /** Certificates in PEM that HTTPS must lead to; those of the system by default. */
-  readonly authorities?: string;
+  readonly trust?: Trust;
   /** Whether browsers are to be told to use nothing but HTTPS. */
   readonly hsts: boolean;
 }
@@ -18,10 +18,10 @@ export interface SiteProps {
 export function tlsCheck(
   family: Family,
   { hostName }: Site,
-  { httpsPort: port, authorities, hsts }: SiteProps,
+  { httpsPort: port, trust, hsts }: SiteProps,
 ): Check {
   return onAddress(family, "tls", hostName, async (address, signal) => {
-    const props = { hostName, address, port, authorities, signal };
+    const props = { hostName, address, port, signal, trust };
     const { issuer, daysLeft } = await probeTls(props);
     const found = `by ${issuer}, ${daysLeft} days left`;
     if (!hsts) return found;

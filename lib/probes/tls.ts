@@ -1,6 +1,7 @@
-import { type Certificate, type DetailedPeerCertificate, connect } from "node:tls";
+import { type Certificate, checkServerIdentity, connect, type DetailedPeerCertificate } from "node:tls";
 import { ProbeFailure } from "./probe";
 import { settled } from "./settled";
+import { tlsOptions, type Trust } from "./trust";
 
 export interface TlsProps {
   readonly hostName: string;
@@ -8,8 +9,7 @@ export interface TlsProps {
   readonly address: string;
   /** 443 by default. */
   readonly port?: number;
-  /** Certificates in PEM that the chain must lead to; those of the system by default. */
-  readonly authorities?: string;
+  readonly trust?: Trust;
   /** Milliseconds for the handshake; 5000 by default. */
   readonly timeout?: number;
   readonly signal?: AbortSignal;
@@ -47,20 +47,25 @@ export async function probeTls(props: TlsProps, now: number = Date.now()): Promi
 }
 
 function certificateOf(props: TlsProps): Promise<DetailedPeerCertificate> {
-  const { hostName, address, port = 443, authorities: ca, timeout = 5000, signal } = props;
+  const { hostName, address, port = 443, trust = {}, timeout = 5000, signal } = props;
   const expected = `expected a trusted certificate for ${hostName}`;
   return settled<DetailedPeerCertificate>(
     { signal, interrupted: `${expected}, found an interruption` },
     (resolve, reject) => {
-      const socket = connect({ host: address, port, servername: hostName, ca }, () => {
-        resolve(socket.getPeerCertificate(true));
+      const onError = (error: NodeJS.ErrnoException) => {
+        reject(new ProbeFailure(`${expected}, found: ${error.message}`, fixOf(error.code, port)));
+      };
+      const socket = connect({ host: address, port, servername: hostName, ...tlsOptions(trust) }, () => {
+        const certificate = socket.getPeerCertificate(true);
+        // Node leaves the name unchecked where it takes any chain.
+        const mismatch = checkServerIdentity(hostName, certificate);
+        if (mismatch) onError(mismatch);
+        else resolve(certificate);
       });
       const timer = setTimeout(() => {
         reject(new ProbeFailure(`${expected}, found no handshake within ${timeout} ms`, openPort(port)));
       }, timeout);
-      socket.on("error", (error: NodeJS.ErrnoException) => {
-        reject(new ProbeFailure(`${expected}, found: ${error.message}`, fixOf(error.code, port)));
-      });
+      socket.on("error", onError);
       return () => {
         clearTimeout(timer);
         socket.destroy();

@@ -9,6 +9,7 @@ import { listenersFor } from "../topology/topology";
 import { type Connection, withConnection } from "./connection";
 import type { WorkflowContext } from "./context";
 import { sshTarget } from "./target";
+import { trustOf } from "./trust";
 
 /** Milliseconds for one check; an emulated machine needs seconds where another needs milliseconds. */
 const CHECK_LIMIT = 60_000;
@@ -32,6 +33,7 @@ export async function probe(
       machine,
       apiBaseUrl: `http://127.0.0.1:${connection.localPort(api.port)}`,
       apiToken,
+      trust: await trustOf(context.environment, connection),
       startEcho: (script) => startEcho(connection, script),
     });
     return runChecks(checks, { limit: CHECK_LIMIT });

@@ -11,7 +11,7 @@ import { type FakeHttpsServer, fakeHttpsServer, selfSigned } from "./fake-https-
 const hostName = "tracker.example.org";
 const address = "127.0.0.1";
 const certificate = selfSigned(hostName);
-const authorities = certificate.cert;
+const trust = { authorities: [certificate.cert] };
 
 let hsts = "max-age=31536000";
 let server: FakeHttpsServer;
@@ -35,12 +35,12 @@ afterAll(() => server.close());
 const days = (count: number) => Date.now() + count * 86_400_000;
 
 test("a trusted certificate of the name", async () => {
-  const report = await probeTls({ hostName, address, port: server.port, authorities });
+  const report = await probeTls({ hostName, address, port: server.port, trust });
   expect(report).toEqual({ issuer: "Authority of this test", daysLeft: 89 });
 });
 
 test("a name the certificate is not for", async () => {
-  const probing = probeTls({ hostName: "other.example.org", address, port: server.port, authorities });
+  const probing = probeTls({ hostName: "other.example.org", address, port: server.port, trust });
   await expect(probing).rejects.toMatchObject({
     message: expect.stringMatching(
       /^expected a trusted certificate for other\.example\.org, found: Hostname/,
@@ -56,17 +56,23 @@ test("an authority that nobody trusts", async () => {
   });
 });
 
+test("a staging authority, whose certificates nobody trusts, but for the right name", async () => {
+  const props = { address, port: server.port, trust: { unverified: true } };
+  await expect(probeTls({ ...props, hostName })).resolves.toMatchObject({ daysLeft: 89 });
+  await expect(probeTls({ ...props, hostName: "other.example.org" })).rejects.toThrow("found: Hostname");
+});
+
 test.each([
   [70, undefined],
   [80, /^expected the certificate of tracker\.example\.org to be renewed by now, found that it ends at /],
 ])("%d of 90 days later, when Caddy should have renewed after 60", async (later, message) => {
-  const probing = probeTls({ hostName, address, port: server.port, authorities }, days(later));
+  const probing = probeTls({ hostName, address, port: server.port, trust }, days(later));
   if (message) await expect(probing).rejects.toThrow(message);
   else await expect(probing).resolves.toMatchObject({ daysLeft: 19 });
 });
 
 test("nobody there", async () => {
-  await expect(probeTls({ hostName, address, port: 1, authorities })).rejects.toMatchObject({
+  await expect(probeTls({ hostName, address, port: 1, trust })).rejects.toMatchObject({
     message: `expected a trusted certificate for ${hostName}, found: connect ECONNREFUSED 127.0.0.1:1`,
     fix: "see that Caddy runs and has a certificate (docker compose logs caddy in /opt/torrust/current), and that 1/tcp is open on the way",
   });
@@ -97,7 +103,7 @@ describe("the checks of a tracker behind Caddy", () => {
       apiBaseUrl: "http://127.0.0.1:1",
       apiToken: new Secret("RightToken"),
       startEcho: () => Promise.reject(new Error("not started")),
-      authorities,
+      trust,
       tcpPorts: [],
     }).filter(({ name }) => /^(tls|https?) ?/.test(name));
     const found = await runChecks(checks, { limit: 10_000 });

@@ -10,13 +10,13 @@ export interface FakeHttpServer {
   close(): Promise<void>;
 }
 
-export type Handler = (url: string, response: ServerResponse) => void;
+export type Handler = (url: string, response: ServerResponse, request: IncomingMessage) => void;
 
 export async function fakeHttpServer(handle: Handler, host = "127.0.0.1"): Promise<FakeHttpServer> {
   const urls: string[] = [];
   const server = createServer((request: IncomingMessage, response) => {
     urls.push(request.url ?? "");
-    handle(request.url ?? "", response);
+    handle(request.url ?? "", response, request);
   });
   server.listen(0, host);
   await once(server, "listening");

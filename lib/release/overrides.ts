@@ -54,8 +54,7 @@ function unknownOverrides(
   unknown: readonly string[],
   known: readonly string[],
 ): UserError {
-  const what = unknown.length === 1 ? "a file replaces" : `${unknown.length} files replace`;
-  return new UserError("OVERRIDE_UNKNOWN", `${what} nothing that this release has below ${directory}`, {
+  return new UserError("OVERRIDE_UNKNOWN", `${directory} has files that replace nothing in this release`, {
     exitCode: ExitCode.configuration,
     details: unknown.map((path) => ({
       code: "OVERRIDE_UNKNOWN",

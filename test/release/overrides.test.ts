@@ -51,7 +51,7 @@ test("every file that replaces nothing is named with the nearest, all at once", 
   expect(error).toMatchObject({
     code: "OVERRIDE_UNKNOWN",
     exitCode: 3,
-    message: `2 files replace nothing that this release has below ${DIRECTORY}`,
+    message: `${DIRECTORY} has files that replace nothing in this release`,
     details: [
       { code: "OVERRIDE_UNKNOWN", file: `${DIRECTORY}/config/tracker.toml` },
       { file: `${DIRECTORY}/compose.yaml`, fix: "Change containers by compose.override.yaml." },

@@ -10,7 +10,7 @@ export interface FakeHttpServer {
   close(): Promise<void>;
 }
 
-export type Handler = (url: string, response: ServerResponse, request: IncomingMessage) => void;
+export type Handler = (url: string, response: ServerResponse, request?: IncomingMessage) => void;
 
 export async function fakeHttpServer(handle: Handler, host = "127.0.0.1"): Promise<FakeHttpServer> {
   const urls: string[] = [];

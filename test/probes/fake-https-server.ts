@@ -31,7 +31,7 @@ export interface FakeHttpsServer {
 /** What Caddy is to a probe, on the loopback address. */
 export async function fakeHttpsServer(certificate: Certificate, handle: Handler): Promise<FakeHttpsServer> {
   const server: Server = createServer(certificate, (request, response) => {
-    handle(request.url ?? "", response);
+    handle(request.url ?? "", response, request);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -31,9 +31,9 @@ const correct: Handler = (url, response) => {
 
 /** Correct but for the announce's body. */
 const announcing = (body: string, status = 200): Handler => {
-  return (url, response) => {
+  return (url, response, request) => {
     if (url.startsWith("/scrape?")) {
-      correct(url, response);
+      correct(url, response, request);
       return;
     }
     response.statusCode = status;
@@ -42,8 +42,8 @@ const announcing = (body: string, status = 200): Handler => {
 };
 
 const scraping = (body: (url: string) => string | Buffer): Handler => {
-  return (url, response) => {
-    if (url.startsWith("/announce?")) correct(url, response);
+  return (url, response, request) => {
+    if (url.startsWith("/announce?")) correct(url, response, request);
     else response.end(body(url));
   };
 };

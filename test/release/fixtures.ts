@@ -96,3 +96,21 @@ export function contentOf(bundle: ReleaseBundle, path: string): string {
   if (!file) throw new Error(`the bundle has no ${path}`);
   return file.content;
 }
+
+/** Everything that watches; alerts go both ways. */
+export const MONITORING: NonNullable<Settings["monitoring"]> = {
+  prometheus: { image: "prom/prometheus:v3.5.1", retention: "30d" },
+  nodeExporter: { image: "prom/node-exporter:v1.9.1" },
+  mysqldExporter: { image: "prom/mysqld-exporter:v0.17.2" },
+  alertmanager: {
+    image: "prom/alertmanager:v0.28.1",
+    webhook: true,
+    mail: {
+      to: "oncall@example.org",
+      from: "tracker@example.org",
+      smarthost: "smtp.example.org:587",
+      user: "tracker",
+    },
+  },
+  grafana: { image: "grafana/grafana:12.4.2", hostName: "grafana.example.org" },
+};

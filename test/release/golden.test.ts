@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { ReleaseBundle } from "../../lib/release/bundle";
-import { HETZNER, MYSQL, SETTINGS, release, settings } from "./fixtures";
+import { HETZNER, MONITORING, MYSQL, SETTINGS, release, settings } from "./fixtures";
 
 const GOLDEN = join(__dirname, "..", "golden", "release");
 
@@ -9,6 +9,14 @@ const CASES: Readonly<Record<string, ReleaseBundle>> = {
   local: release(),
   hetzner: release(HETZNER),
   mysql: release(settings({ database: MYSQL })),
+  monitoring: release(
+    settings({
+      database: MYSQL,
+      domain: { name: "tracker.example.org" },
+      monitoring: MONITORING,
+      tls: { authority: "internal", image: "caddy:2.10.2", apiAllowedCidrs: [] },
+    }),
+  ),
   restricted: release(
     settings({
       access: { sshPort: 2222, allowedCidrs: ["203.0.113.0/24", "2001:db8::/32"] },

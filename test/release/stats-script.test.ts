@@ -60,7 +60,7 @@ async function run(url: string, place: "query" | "header") {
 test.each(["query", "header"] as const)("the token goes in the %s, the statistics out", async (place) => {
   const asked: string[] = [];
   const server = await fakeHttpServer((url, response, request) => {
-    asked.push(`${url} ${request.headers.authorization ?? ""}`);
+    asked.push(`${url} ${request?.headers.authorization ?? ""}`);
     response.end(JSON.stringify(STATS));
   });
   const { metrics, said } = await run(`${server.baseUrl}/api/v1/stats`, place);

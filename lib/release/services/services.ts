@@ -1,6 +1,9 @@
 import { memoryMiB } from "../../config/machine";
+import { alertmanagerService } from "./alertmanager";
 import { caddyService } from "./caddy";
+import { grafanaService } from "./grafana";
 import { mysqlService } from "./mysql";
+import { mysqldExporterService } from "./mysqld-exporter";
 import { nodeExporterService } from "./node-exporter";
 import { prometheusService } from "./prometheus";
 import type { Service, ServiceInput } from "./service";
@@ -23,6 +26,21 @@ const ENTRIES: readonly Entry[] = [
   { weight: 4, wanted: deploysMysql, make: mysqlService },
   { weight: 2, wanted: hasMonitoring, make: prometheusService },
   { weight: 0.5, wanted: hasMonitoring, make: nodeExporterService },
+  {
+    weight: 0.5,
+    wanted: (input) => hasMonitoring(input) && deploysMysql(input),
+    make: mysqldExporterService,
+  },
+  {
+    weight: 0.5,
+    wanted: ({ settings }) => settings.monitoring?.alertmanager !== undefined,
+    make: alertmanagerService,
+  },
+  {
+    weight: 2,
+    wanted: ({ settings }) => settings.monitoring?.grafana !== undefined,
+    make: grafanaService,
+  },
 ];
 
 /** Leaves a quarter of the machine to the system, so that a full swarm ends the tracker and not sshd. */

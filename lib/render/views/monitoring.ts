@@ -7,6 +7,8 @@ export interface WatcherView {
   readonly image: string;
   /** Absent when the size of the machine is not known. */
   readonly memoryMiB?: number;
+  /** MiB at which Go's memory is collected in earnest, so that the limit is not reached. */
+  readonly goMemoryMiB?: number;
   /** Its option for the socket that it listens on. */
   readonly listen: string;
   /** The whole `test` of its health check. */
@@ -20,17 +22,22 @@ export interface Watcher {
   readonly livePath: string;
 }
 
+/** Part of the limit that Go may use before it collects in earnest. */
+const GO_MEMORY_SHARE = 0.9;
+
 export function watcherView(
   input: RenderInput & { readonly memoryMiB?: number },
   { image, purpose, livePath }: Watcher,
 ): WatcherView {
   const socket = loopbackSocket(input, purpose);
+  const healthCheck = ["CMD", "wget", "-q", "-T", "5", "-O", "/dev/null", `http://${socket}${livePath}`];
   return {
     image,
     memoryMiB: input.memoryMiB,
+    goMemoryMiB: input.memoryMiB === undefined ? undefined : Math.floor(input.memoryMiB * GO_MEMORY_SHARE),
     listen: `--web.listen-address=${socket}`,
     // The images have busybox, by all its names.
-    healthCheck: JSON.stringify(["CMD", "wget", "-q", "-O", "/dev/null", `http://${socket}${livePath}`]),
+    healthCheck: `[${healthCheck.map((word) => JSON.stringify(word)).join(", ")}]`,
   };
 }
 

@@ -1,15 +1,15 @@
 import type { Secret } from "../config/secret";
 import type { Settings } from "../config/settings";
 import { type StackMachine, addressesOf } from "../inventory/stack-outputs";
-import { type Addresses, listenerAddresses } from "../topology/addresses";
+import { listenerAddresses } from "../topology/addresses";
 import { type Listener, listenersFor, type Topology } from "../topology/topology";
 import { admissionTo } from "./admission";
-import { type AnnounceProps, httpCheck, httpsCheck, udpCheck } from "./announce-checks";
+import { httpCheck, udpCheck } from "./announce-checks";
 import { expectReachable, expectTcpClosed, wellKnownPorts } from "./closed-ports";
 import { type StartEcho, udpClosedProbe } from "./closed-udp";
 import { familiesOf, type Family, onAddress } from "./families";
+import { httpsChecks } from "./https";
 import type { Check } from "./probe";
-import { quicCheck, tlsCheck } from "./site-checks";
 import { probeApiHealth, probeApiToken, probeApiWrongToken } from "./tracker-api";
 import type { Trust } from "./trust";
 
@@ -44,38 +44,11 @@ export function checksFor(props: ChecksProps): readonly Check[] {
     ...listenersFor(topology, "http-tracker")
       .filter(({ exposure }) => exposure === "public")
       .flatMap((each) => on(each).map((family) => httpCheck(family, each, announce))),
-    ...siteChecks(props, addresses, announce),
+    ...httpsChecks(props, addresses, announce),
     ...apiChecks(props),
     ...everywhere.map((family) => closedTcpCheck(family, props)),
     ...familiesOf(addresses).map((family) => closedUdpCheck(family, props)),
   ];
-}
-
-/** What Caddy serves: each certificate, an announce to each tracker behind it, HTTP/3. */
-function siteChecks(
-  { settings, topology, trust }: ChecksProps,
-  addresses: Addresses,
-  announce: AnnounceProps,
-): readonly Check[] {
-  const [https] = listenersFor(topology, "https");
-  if (!https || !settings.tls) return [];
-  const { authority } = settings.tls;
-  const props = {
-    ...announce,
-    httpsPort: https.port,
-    trust,
-    hsts: authority !== "internal" && authority.trusted,
-  };
-  const sites = topology.sites.flatMap((site) =>
-    [addresses, ...addresses.floating.filter(({ hostName }) => hostName === site.hostName)]
-      .flatMap(familiesOf)
-      .flatMap((family) => [
-        tlsCheck(family, site, props),
-        ...(site.purpose === "http-tracker" ? [httpsCheck(family, site, props)] : []),
-      ]),
-  );
-  const everywhere = [addresses, ...addresses.floating].flatMap(familiesOf);
-  return [...sites, ...everywhere.map((family) => quicCheck(family, props))];
 }
 
 function apiChecks({ topology, apiBaseUrl: baseUrl, apiToken }: ChecksProps): readonly Check[] {

@@ -16,12 +16,12 @@ export function familiesOf({ ipv4, ipv6 }: AddressPair): readonly Family[] {
   ];
 }
 
-/** A check on one address of the machine; skipped where there is no way to it. */
+/** A check on one address of the machine, passed with the text that `run` gives; skipped where there is no way to it. */
 export function onAddress(
   { name: family, address }: Family,
   name: string,
   what: string,
-  run: (address: string, signal: AbortSignal) => Promise<string>,
+  run: (address: string, signal: AbortSignal) => Promise<string | CheckOutcome>,
 ): Check {
   if (address === null) {
     const detail = `no ${family} route: the machine has no ${family} address`;
@@ -33,7 +33,8 @@ export function onAddress(
     run: async (signal): Promise<CheckOutcome> => {
       const missing = await missingRoute(address);
       if (missing !== undefined) return { result: "skipped", detail: `no ${family} route: ${missing}` };
-      return { result: "passed", detail: await run(address, signal) };
+      const found = await run(address, signal);
+      return typeof found === "string" ? { result: "passed", detail: found } : found;
     },
   };
 }

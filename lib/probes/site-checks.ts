@@ -30,6 +30,12 @@ export function tlsCheck(
   });
 }
 
+/** Says that nobody looked whose certificates they are, which no other check may count as passed. */
+export function chainCheck({ hostName }: Site): Check {
+  const detail = "not verified: no client trusts the certificates of a staging authority";
+  return { name: "tls chain", target: hostName, run: () => Promise.resolve({ result: "skipped", detail }) };
+}
+
 /** HTTP/3 on one address. */
 export function quicCheck(family: Family, { httpsPort: port }: Pick<SiteProps, "httpsPort">): Check {
   return onAddress(family, "http/3", `${port}`, async (address, signal) => {

@@ -1,4 +1,5 @@
 import { type Certificate, checkServerIdentity, connect, type DetailedPeerCertificate } from "node:tls";
+import { NO_CERTIFICATE } from "./certificate-wait";
 import { ProbeFailure } from "./probe";
 import { settled } from "./settled";
 import { tlsOptions, type Trust } from "./trust";
@@ -76,6 +77,9 @@ function certificateOf(props: TlsProps): Promise<DetailedPeerCertificate> {
 
 /** What the usual causes ask for, by OpenSSL's and node's codes. */
 function fixOf(code: string | undefined, port: number): string {
+  if (code === NO_CERTIFICATE) {
+    return "Caddy has no certificate for the name: see that DNS leads it to this machine (make show), and what the authority says (docker compose logs caddy in /opt/torrust/current)";
+  }
   if (code === "ERR_TLS_CERT_ALTNAME_INVALID") {
     return "another server answers at this address, or Caddy does not know the name: release and run";
   }

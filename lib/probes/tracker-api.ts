@@ -3,12 +3,9 @@ import { Secret } from "../config/secret";
 import { excerpt, httpExchange, type HttpOptions, type HttpReply } from "./http";
 import { ProbeFailure } from "./probe";
 
-export interface TrackerApiProps {
-  /** `http://<host>:<port>`, the caller's tunnel to the API's loopback port. */
+export interface TrackerApiProps extends Pick<HttpOptions, "timeout" | "signal" | "address" | "trust"> {
+  /** `http://<host>:<port>` of the caller's tunnel to the API's loopback port, or `https://…` of its name. */
   readonly baseUrl: string;
-  /** Milliseconds for the request; 5000 by default. */
-  readonly timeout?: number;
-  readonly signal?: AbortSignal;
 }
 
 /** @throws ProbeFailure unless the API says that it is well */
@@ -74,8 +71,8 @@ export async function callApi(
   const url = new URL(`/api/v1/${path}`, props.baseUrl);
   // torrust-tracker 3.0.0 reads the token from the query only; the URL stays inside the tunnel.
   url.searchParams.set("token", token.reveal());
-  const { timeout, signal } = props;
-  return withoutToken(await httpExchange(url, { ...options, timeout, signal }), token);
+  const { timeout, signal, address, trust } = props;
+  return withoutToken(await httpExchange(url, { ...options, timeout, signal, address, trust }), token);
 }
 
 function isRefusal({ status, body }: HttpReply): boolean {

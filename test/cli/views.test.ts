@@ -4,7 +4,7 @@ import { deriveTopology } from "../../lib/topology/topology";
 import { HETZNER, MACHINE, SETTINGS, settings } from "../release/fixtures";
 
 const urls = (of: Settings, ipv6_address: string | null = null) =>
-  announceUrls(deriveTopology(of), of.domain, { ...MACHINE, ipv6_address });
+  announceUrls(deriveTopology(of), of, { ...MACHINE, ipv6_address });
 
 test("without names clients announce on each address", () => {
   expect(urls(SETTINGS, "2001:db8::10")).toEqual([
@@ -32,5 +32,11 @@ test("HTTP trackers behind Caddy are known by their sites, and the API is no tra
   expect(urls(settings({ domain: { name: "tracker.example.org" }, tls }))).toEqual([
     "udp://tracker.example.org:6969/announce",
     "https://tracker.example.org/announce",
+  ]);
+});
+
+test("a private tracker's clients each have a key", () => {
+  expect(urls(settings({ tracker: { mode: "private", udpPorts: [] } }))).toEqual([
+    "http://203.0.113.10:7070/announce/<key>",
   ]);
 });

@@ -56,7 +56,7 @@ async function deployEverything(context: VerbContext): Promise<VerbOutcome> {
   const current = { ...context, environment: context.reload() };
   const { bundle } = await deliverAll(current, prepared.toolchain, machine);
   const results = await probeAll(current, machine);
-  const announce = announceUrls(context.topology, context.environment.settings.domain, machine);
+  const announce = announceUrls(context.topology, context.environment.settings, machine);
   return {
     result: { machine, release: bundle.id, probes: results, announce },
     text: [

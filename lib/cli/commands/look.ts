@@ -33,7 +33,7 @@ export const show: Verb = {
     const { environment, topology } = context;
     const infrastructure = environment.settings.machine;
     const zoned = infrastructure.provider === "hetzner" && infrastructure.dnsZone !== undefined;
-    const announce = announceUrls(topology, environment.settings.domain, machine);
+    const announce = announceUrls(topology, environment.settings, machine);
     const refused = await refusedByHost(context, machine);
     const fromProcess = environment.fromProcess.filter((key) => keys.includes(key));
     const lines = [

@@ -54,6 +54,10 @@ doctor: node_modules/.runtime ## Is everything here that a deployment needs? ARG
 render: node_modules/.runtime ## Write the release's files to cdktf.out/releases/<environment>
 	@$(DEPLOYER) render $(ARGS)
 
+.PHONY: bundle
+bundle: node_modules/.runtime ## Write one file with every image and the release, for a host without a registry
+	@$(DEPLOYER) bundle $(ARGS)
+
 ##@ Infrastructure
 
 .PHONY: infra-init

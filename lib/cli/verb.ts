@@ -25,18 +25,14 @@ export interface VerbOptions {
   readonly uninstall?: boolean;
   readonly allowReplace?: readonly string[];
   readonly images?: readonly string[];
+  readonly bundle?: string;
+  readonly output?: string;
 }
 
 /** Of the verbs that plan a change of the machine. */
 export const allowReplace = {
   flags: "--allow-replace <address...>",
   description: "let the plan destroy this, named as the plan names it; may be repeated",
-};
-
-/** Of the verbs that put images on the host. */
-export const images = {
-  flags: "--images <path...>",
-  description: "archive of docker save, or a folder of them, for a host without a registry; may be repeated",
 };
 
 export interface VerbContext extends WorkflowContext {

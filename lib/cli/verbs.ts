@@ -1,3 +1,4 @@
+import { bundle } from "./commands/bundle";
 import { doctor } from "./commands/doctor";
 import { configure, deploy, release, run } from "./commands/application";
 import { show, test } from "./commands/look";
@@ -17,6 +18,7 @@ export const verbs: readonly Verb[] = [
   validate,
   toolchain,
   render,
+  bundle,
   synth,
   init,
   register,

@@ -121,7 +121,7 @@ const FACTORIES: Readonly<Record<string, Factory>> = {
     new UserError("IMAGE_UNAVAILABLE", found, {
       exitCode: ExitCode.missing,
       evidence,
-      fix: "check TORRUST_TRACKER_IMAGE, or make the image archive with `make toolchain`",
+      fix: 'check the image\'s name; for a host that reaches no registry give its archive: `make app-deploy ARGS="--images FILE"`, see docs/guides/images.md',
     }),
   SERVICES_UNHEALTHY: ({ found, evidence }) =>
     new UserError("SERVICES_UNHEALTHY", found, {

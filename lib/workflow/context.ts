@@ -30,6 +30,8 @@ export interface WorkflowContext {
   readonly report: WorkflowReporter;
   /** Images that were given as archives. */
   readonly images?: readonly ImageArchive[];
+  /** The file of `bundle` they came from; without a release when there was no machine to make one for. */
+  readonly bundle?: { readonly release?: string };
   /** True when the person agrees; answers true by itself with `--yes` or without a terminal. */
   confirm(question: string): Promise<boolean>;
   /** Reads the environment's folder again, after secrets were generated. */

@@ -63,6 +63,7 @@ export async function prepareDelivery(
   const bundle = bundleFor(context, machine);
   const payload = secretsPayload(bundle.secretFiles, context.environment.secrets);
   const images = imagesAtHand(context, toolchain);
+  checkCarried(context, bundle, images);
   const [script = "", ...args] = statusArguments(bundle, idsOf(bundle, images));
   const command = ["sudo", "-n", script, ...args].map(quote).join(" ");
   const result = await withConnection(context.runner, sshTarget(context, machine), [], (connection) =>
@@ -141,8 +142,33 @@ export async function deliver(
   return { value: { changed }, summary: changed === 0 ? "no changes" : `changed ${changed}` };
 }
 
+/** @throws UserError BUNDLE_OTHER_RELEASE */
+function checkCarried(
+  { bundle: carried, environment }: WorkflowContext,
+  { id, manifest }: ReleaseBundle,
+  images: readonly ImageArchive[],
+): void {
+  if (!carried) return;
+  const lacking = manifest.images.find((reference) => archiveOf(images, reference) === undefined);
+  const found =
+    carried.release === undefined || carried.release === id
+      ? lacking && `one without the image ${lacking}`
+      : `one for the release ${carried.release}`;
+  if (found === undefined) return;
+  throw new UserError(
+    "BUNDLE_OTHER_RELEASE",
+    `expected a bundle for the release ${id}, which is what the environment and its machine give now; found ${found}`,
+    {
+      fix: `Make it again: \`make bundle ENVIRONMENT=${environment.name}\`, from the same environment and the same machine.`,
+    },
+  );
+}
+
 /** What was given goes before what was made here. */
-function imagesAtHand({ images = [] }: WorkflowContext, toolchain: Toolchain): readonly ImageArchive[] {
+export function imagesAtHand(
+  { images = [] }: WorkflowContext,
+  toolchain: Toolchain,
+): readonly ImageArchive[] {
   return [...images, ...toolchain.images];
 }
 

@@ -131,6 +131,36 @@ describe("images of archives", () => {
   });
 });
 
+describe("a bundle", () => {
+  const context = playbookAnswers({ status: 0 });
+  const { id, manifest } = bundleFor(context, MACHINE);
+  const [TRACKER = ""] = manifest.images;
+  const image = { archive: "/images/carried.tar", reference: TRACKER, id: "sha256:1" };
+
+  const asked = (carried: WorkflowContext["bundle"], images: WorkflowContext["images"]) =>
+    prepareDelivery(
+      { ...context, images, bundle: carried, environment: withToken(context) },
+      TOOLCHAIN,
+      MACHINE,
+    );
+
+  test("of the same release, or of images alone, is taken", async () => {
+    expect(await asked({ release: id }, [image])).toHaveProperty("bundle.id", id);
+    expect(await asked({}, [image])).toHaveProperty("bundle.id", id);
+  });
+
+  test.each<[WorkflowContext["bundle"], WorkflowContext["images"], string]>([
+    [{ release: "feedfeedfeedfeed" }, [image], "one for the release feedfeedfeedfeed"],
+    [{}, [], `one without the image ${TRACKER}`],
+  ])("BUNDLE_OTHER_RELEASE: %j", async (carried, images, found) => {
+    expect(await rejectionOf(asked(carried, images))).toMatchObject({
+      code: "BUNDLE_OTHER_RELEASE",
+      message: `expected a bundle for the release ${id}, which is what the environment and its machine give now; found ${found}`,
+      fix: "Make it again: `make bundle ENVIRONMENT=local`, from the same environment and the same machine.",
+    });
+  });
+});
+
 function withToken({ environment }: RecordedContext) {
   return { ...environment, secrets: { TORRUST_TRACKER_API_TOKEN: new Secret("t0123456789abcdef") } };
 }

@@ -1,11 +1,11 @@
 import { ExitCode } from "../../errors";
-import { readImageArchives } from "../../images/archive";
 import type { Part } from "../../workflow/release";
 import { refusedByHost, refusedLines } from "../../workflow/refused";
 import { deliverAll, deliverPart, existingMachine, prepare, probeAll, provision } from "../../workflow/steps";
 import { isTerminal } from "../terminal";
 import { steps } from "../dry-run";
-import { allowReplace, images, type Verb, type VerbContext, type VerbOutcome } from "../verb";
+import { imageOptions, withImages } from "../given-images";
+import { allowReplace, type Verb, type VerbContext, type VerbOutcome } from "../verb";
 import { announceUrls, probeText } from "../views";
 
 export const configure = partVerb(
@@ -33,14 +33,13 @@ export const deploy: Verb = {
   options: [
     { flags: "--application", description: "only configure, release and run; the machine exists" },
     allowReplace,
-    images,
+    ...imageOptions,
   ],
   dryRun: (context) => (context.options.application ? wouldRelease : wouldDeploy)(context),
-  run: async (given) => {
-    const context = await withImages(given);
+  run: (context) => {
     const { environment, report, options } = context;
     report.title(`torrust tracker · ${environment.name} · ${environment.settings.machine.provider}`);
-    return options.application ? deployApplication(context) : deployEverything(context);
+    return withImages(context, options.application ? deployApplication : deployEverything);
   },
 };
 
@@ -69,26 +68,22 @@ async function deployEverything(context: VerbContext): Promise<VerbOutcome> {
   };
 }
 
-async function withImages(context: VerbContext): Promise<VerbContext> {
-  return { ...context, images: await readImageArchives(context.options.images ?? []) };
-}
-
 function partVerb(name: string, part: Part, summary: string): Verb {
   return {
     name,
     summary,
     changes: true,
-    options: part === "configure" ? [] : [images],
+    options: part === "configure" ? [] : imageOptions,
     dryRun: steps(summary.replace(/^./, (letter) => letter.toLowerCase())),
-    run: async (given) => {
-      const context = await withImages(given);
-      const { toolchain, machine } = await existingMachine(context, "release");
-      const { bundle } = await deliverPart(context, toolchain, machine, part);
-      const refused = part === "configure" ? await refusedByHost(context, machine) : undefined;
-      return {
-        result: { release: bundle.id, refused },
-        text: [`release       ${bundle.id}`, ...refusedLines(refused)].join("\n"),
-      };
-    },
+    run: (given) =>
+      withImages(given, async (context) => {
+        const { toolchain, machine } = await existingMachine(context, "release");
+        const { bundle } = await deliverPart(context, toolchain, machine, part);
+        const refused = part === "configure" ? await refusedByHost(context, machine) : undefined;
+        return {
+          result: { release: bundle.id, refused },
+          text: [`release       ${bundle.id}`, ...refusedLines(refused)].join("\n"),
+        };
+      }),
   };
 }

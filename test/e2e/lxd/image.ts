@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { lxc, run, succeeds } from "./lxc";
 
-export const IMAGE = "torrust-test-debian-13";
+/** The number is raised with the packages. */
+export const IMAGE = "torrust-test-debian-13-r2";
 
 const PACKAGES = [
   "ca-certificates,dbus,iproute2,netbase,openssh-server,procps,python3,sudo,systemd-sysv,udev",
-  "docker.io,docker-cli,docker-compose,nftables",
+  "docker.io,docker-cli,docker-compose,nftables,unattended-upgrades",
 ].join(",");
 
 const NETWORK_FILE = "[Match]\\nName=eth0\\n[Network]\\nDHCP=yes\\n[DHCPv4]\\nClientIdentifier=mac\\n";

@@ -18,8 +18,8 @@ export class AdoptedHost {
     readonly keys: string,
   ) {}
 
-  /** Starts a host; `name` tells it from those of other lanes. */
-  static async start(name: string): Promise<AdoptedHost> {
+  /** Starts a host; `name` tells it from those of other lanes, `settings` are keys beside the plain tracker's. */
+  static async start(name: string, settings: Readonly<Record<string, string>> = {}): Promise<AdoptedHost> {
     const keys = mkdtempSync(join(tmpdir(), "keys-"));
     const key = join(keys, "id_ed25519");
     await run("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", key]);
@@ -39,6 +39,7 @@ export class AdoptedHost {
       SSH_PRIVATE_KEY_FILE: key,
       TORRUST_TRACKER_UDP_PORTS: "6969",
       TORRUST_TRACKER_HTTP_PORTS: "7070",
+      ...settings,
     });
     return new AdoptedHost(container, deployment, keys);
   }

@@ -3,7 +3,7 @@ import { IMAGE as BASE, ensureImage } from "../../../e2e/lxd/image";
 import { lxc, succeeds, waitFor } from "../../../e2e/lxd/lxc";
 
 /** Debian 13 as Hetzner has it: with cloud-init, and without a network before cloud-init gives it one. */
-export const IMAGE = "torrust-test-hcloud-debian-13";
+export const IMAGE = "torrust-test-hcloud-debian-13-r2";
 
 const BUILDER = "torrust-test-hcloud-image";
 

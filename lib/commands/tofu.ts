@@ -93,11 +93,16 @@ export function validate(context: TofuContext): Command {
   return tofu(context, ["validate", "-json"]);
 }
 
-/** Any command of OpenTofu's, as a person gives it: it may ask at the terminal. */
-export function bareTofu(context: TofuContext, words: readonly string[]): Command {
+/**
+ * Any command of OpenTofu's, as a person gives it: it may ask at the terminal.
+ * @param options.color whether its words may have colours, which it gives them also where no terminal shows them
+ */
+export function bareTofu(
+  context: TofuContext,
+  words: readonly string[],
+  options: { color: boolean },
+): Command {
   const command = tofu(context, words);
-  const env = Object.entries(command.env ?? {}).filter(
-    ([name]) => !["TF_INPUT", "TF_IN_AUTOMATION"].includes(name),
-  );
-  return { ...command, env: Object.fromEntries(env) };
+  const { TF_INPUT: _input, TF_IN_AUTOMATION: _automation, ...env } = { ...command.env };
+  return { ...command, env: { ...env, ...(options.color ? {} : { TF_CLI_ARGS: "-no-color" }) } };
 }

@@ -3,10 +3,14 @@ import type { StateOwner } from "./state-failure";
 
 /** OpenTofu's note of who locked a state. */
 const NOTE =
-  /ID: +(\S+).*?Operation: +(?:OperationType)?(\S*).*?Who: +(\S*).*?Created: +(\S+ \d\d:\d\d:\d\d)/;
+  /Lock Info: ID: +(\S+).*?Operation: +(?:OperationType)?(\S*).*?Who: +(\S*).*?Created: +(\S+ \d\d:\d\d:\d\d)/;
+
+/** What OpenTofu advises of its own, such as not to lock at all. */
+const ADVICE = /\s*OpenTofu acquires a state lock[^]*$/;
 
 /** Somebody else works on the state. */
-export function lockedState({ name, state }: StateOwner, evidence: string): UserError {
+export function lockedState({ name, state }: StateOwner, words: string): UserError {
+  const evidence = words.replace(ADVICE, "");
   const [, id, operation = "", who = "", since] = NOTE.exec(evidence.replaceAll(/\s+/g, " ")) ?? [];
   // Where the server does not tell the holder, OpenTofu shows the note of the one who asks.
   const told = state.backend !== "pg" && !/failed to (read|unmarshal) body/.test(evidence);

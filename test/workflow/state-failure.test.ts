@@ -59,7 +59,7 @@ test.each([
 });
 
 const LOCKED = (who: string): string => `Error acquiring the state lock
-Error message: HTTP remote state already locked: ID=5b1e
+Error message: operation error S3: PutObject, RequestID: EE8C, HostID: HnQp=, api error PreconditionFailed
 Lock Info:
   ID:        5b1e
   Path:
@@ -68,10 +68,13 @@ Lock Info:
   Version:   1.12.6
   Created:   2026-11-21 16:37:40.123456789 +0000 UTC
   Info:
-`;
+
+OpenTofu acquires a state lock to protect the state. You can disable locking with the "-lock=false" flag.`;
 
 test("who holds the lock is told, and how to end it", () => {
-  expect(stateFailure(LOCKED("alice@laptop"), of("http"))).toMatchObject({
+  const failure = stateFailure(LOCKED("alice@laptop"), of("s3"));
+  expect(failure?.evidence).not.toContain("-lock=false");
+  expect(failure).toMatchObject({
     code: "STATE_LOCKED",
     message: 'Somebody else works on the state: alice@laptop runs "apply" since 2026-11-21 16:37:40 UTC.',
     fix: expect.stringContaining("tofu --environment production -- force-unlock 5b1e"),

@@ -4,6 +4,7 @@ import { readyForTofu } from "../../workflow/bare-tofu";
 import { readCopy, restoreState } from "../../workflow/state-restore";
 import { confirmDestruction } from "../confirm";
 import { steps } from "../dry-run";
+import { isTerminal } from "../terminal";
 import type { Verb } from "../verb";
 
 export const tofu: Verb = {
@@ -14,7 +15,8 @@ export const tofu: Verb = {
   dryRun: steps("synthesize cdktf.out/stacks/<environment>, and run OpenTofu there with these words"),
   run: async (context) => {
     const { words, runner, options } = context;
-    const command = bareTofu(await readyForTofu(context, words), words);
+    const color = options.color && !options.json && isTerminal(process.stdout);
+    const command = bareTofu(await readyForTofu(context, words), words, { color });
     const { status, stdout, stderr } = await runner.run({ ...command, interactive: !options.json });
     return {
       result: { status, stdout, stderr },

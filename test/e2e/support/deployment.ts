@@ -13,7 +13,12 @@ const CLI = join(ROOT, "bin/torrust-tracker-deployer");
 
 const Failure = z.object({
   ok: z.literal(false),
-  error: z.object({ code: z.string(), message: z.string(), evidence: z.string().optional() }),
+  error: z.object({
+    code: z.string(),
+    message: z.string(),
+    fix: z.string().optional(),
+    evidence: z.string().optional(),
+  }),
 });
 
 export interface Finished {

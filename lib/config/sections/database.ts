@@ -14,16 +14,28 @@ const databaseUrl = z
     error: "expected a URL without a password; TORRUST_TRACKER_DATABASE_PASSWORD takes it",
     abort: true,
   })
-  .refine((text) => SQLITE_URL.test(text) || MYSQL_URL.test(text), {
-    error: ({ input }) =>
-      `expected sqlite:///<file name> or mysql://<user>@<host>[:<port>]/<database>; found "${String(input)}"`,
-  })
-  .transform((text) => {
-    const file = SQLITE_URL.exec(text)?.[1];
-    if (file !== undefined) return { driver: "sqlite" as const, file };
-    const [, user = "", host = "", port, name = ""] = MYSQL_URL.exec(text) ?? [];
-    return { driver: "mysql" as const, user, host, port: Number(port ?? servicePorts.mysql), name };
+  .transform((text, context) => {
+    const parsed = sqlite(text) ?? mysql(text);
+    if (parsed) return parsed;
+    context.addIssue({
+      code: "custom",
+      message: `expected sqlite:///<file name> or mysql://<user>@<host>[:<port>]/<database>; found "${text}"`,
+    });
+    return z.NEVER;
   });
+
+function sqlite(text: string) {
+  const file = SQLITE_URL.exec(text)?.[1];
+  return file === undefined ? undefined : { driver: "sqlite" as const, file };
+}
+
+function mysql(text: string) {
+  const match = MYSQL_URL.exec(text);
+  if (!match) return undefined;
+  const [, user = "", host = "", portText, name = ""] = match;
+  const port = Number(portText ?? servicePorts.mysql);
+  return port > 65535 ? undefined : { driver: "mysql" as const, user, host, port, name };
+}
 
 /** Keys of where the tracker keeps what outlives a restart. */
 export const databaseKeys = z.object({

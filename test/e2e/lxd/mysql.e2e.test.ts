@@ -40,6 +40,13 @@ function query(options: string, statement: string): Promise<string> {
 const asTracker = (statement: string) =>
   query('-h127.0.0.1 -utorrust -p"$MYSQL_PASSWORD"', statement).then((text) => text.trim());
 
+/** As docs/guides/database.md has it. */
+function asRoot(client: string, statement = ""): Promise<string> {
+  const [program, ...options] = client.split(" ");
+  const command = `MYSQL_PWD=$MYSQL_ROOT_PASSWORD exec ${[program, "-uroot", ...options].join(" ")}`;
+  return host.container.sh(`docker exec -i torrust-mysql-1 sh -c '${command}'`, statement);
+}
+
 function containerId(service: string): Promise<string> {
   return sh(`docker inspect -f '{{.Id}} {{.State.StartedAt}}' torrust-${service}-1`);
 }
@@ -135,6 +142,21 @@ test("a reboot brings both back", async () => {
   await waitFor("healthy containers", 60, async () =>
     isReleased(await host.status(bundle, SECRETS), bundle) ? true : undefined,
   );
+});
+
+test("a password that was changed in MySQL first is in force after the next delivery", async () => {
+  const changed = new Secret("another!p@ss:w/rd%41#");
+  const rotated = { ...SECRETS, TORRUST_TRACKER_DATABASE_PASSWORD: changed };
+  await asRoot("mysql", `ALTER USER 'torrust'@'%' IDENTIFIED BY '${changed.reveal()}'`);
+  const bundle = host.bundle(listed(600));
+  const { status, output } = await host.deliver(bundle, rotated, ["release"]);
+  expect({ status, output }).toMatchObject({ status: 0 });
+  expect(isReleased(await host.status(bundle, rotated), bundle)).toBe(true);
+  expect(await announce(infoHash, 600)).toEqual({ interval: 600, seeders: 1 });
+});
+
+test("a dump holds what is kept", async () => {
+  expect(await asRoot("mysqldump --single-transaction torrust_tracker")).toContain(infoHash.toString("hex"));
 });
 
 /** True when a TCP connection opens within a second. */

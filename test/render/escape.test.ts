@@ -91,3 +91,14 @@ test.each(["", "22; flush ruleset", "{ 1 }", "a b", '"lo"', "a\nb", "-j"])(
     refused(() => escape.nft(value));
   },
 );
+
+test("a Caddyfile takes names, addresses and networks, and nothing that it would read as more than text", () => {
+  expect(["tracker.example.org", "2001:db8::/32", "me+x@example.org"].map(escape.caddy)).toEqual([
+    '"tracker.example.org"',
+    '"2001:db8::/32"',
+    '"me+x@example.org"',
+  ]);
+  for (const value of ['a" b', "a\\", "{env.HOME}", "{$HOME}", "a\nb", "a\0b", "\ud800"]) {
+    refused(() => escape.caddy(value));
+  }
+});

@@ -1,4 +1,14 @@
-import { apply, init, output, plan, showPlan, validate } from "../../lib/commands/tofu";
+import {
+  apply,
+  bareTofu,
+  init,
+  output,
+  plan,
+  showPlan,
+  statePull,
+  statePush,
+  validate,
+} from "../../lib/commands/tofu";
 import { Secret } from "../../lib/config/secret";
 import { display } from "../../lib/shell/runner";
 
@@ -24,6 +34,17 @@ test.each([
   ["show", showPlan(context, "state/plan"), "tofu -chdir=cdktf.out/stacks/local show -no-color state/plan"],
   ["output", output(context), "tofu -chdir=cdktf.out/stacks/local output -json"],
   ["validate", validate(context), "tofu -chdir=cdktf.out/stacks/local validate -json"],
+  ["state pull", statePull(context), "tofu -chdir=cdktf.out/stacks/local state pull"],
+  [
+    "state push",
+    statePush(context, "{}", { force: true }),
+    "tofu -chdir=cdktf.out/stacks/local state push -force -lock-timeout=90s -",
+  ],
+  [
+    "a person's own",
+    bareTofu(context, ["force-unlock", "5b1e"], { color: true }),
+    "tofu -chdir=cdktf.out/stacks/local force-unlock 5b1e",
+  ],
 ])("%s", (_what, command, line) => {
   expect(display(command)).toBe(line);
 });
@@ -36,6 +57,12 @@ test("asks nothing, calls nobody, and takes providers from the mirror when there
     ...quiet,
     TF_CLI_CONFIG_FILE: "tofu.rc",
   });
+});
+
+test("a person's own command may ask, and has colours only where a terminal shows them", () => {
+  const environmentOf = (color: boolean) => bareTofu(context, ["state", "list"], { color }).env;
+  expect(environmentOf(true)).toEqual({ CHECKPOINT_DISABLE: "1" });
+  expect(environmentOf(false)).toEqual({ CHECKPOINT_DISABLE: "1", TF_CLI_ARGS: "-no-color" });
 });
 
 test("credentials go by the environment, never by arguments", () => {

@@ -10,7 +10,7 @@ const url = () =>
 export const stateKeys = z.object({
   STATE_BACKEND: oneOf(["local", "s3", "http", "pg"]).default("local").meta({
     description:
-      "Where OpenTofu's state is: `local` (`.state` on this computer), `s3` (a bucket, also of Hetzner's object storage), `http` (a server such as GitLab's), `pg` (PostgreSQL). All but `local` let several people work on one environment. A state that is there already moves with `tofu init -migrate-state` in the stack's folder.",
+      "Where OpenTofu's state is: `local` (`.state` on this computer), `s3` (a bucket, also of Hetzner's object storage), `http` (a server such as GitLab's), `pg` (PostgreSQL). All but `local` let several people work on one environment. How to choose, and how to move a state that is there already: docs/guides/state.md.",
     example: "s3",
     defaultText: "local",
   }),

@@ -1,7 +1,7 @@
 import { type ErrorDetail, ExitCode, UserError } from "../errors";
 import { isInNetwork } from "./network";
 import { generatedSecretKeys, givenSecretKeys } from "./needed-secrets";
-import type { Environment, SecretKey } from "./settings";
+import type { Environment, SecretKey, TlsSettings } from "./settings";
 
 /** What provisioning will still need; `generated` is made by itself for a first machine. */
 export interface Need extends Pick<ErrorDetail, "code" | "message" | "fix"> {
@@ -69,10 +69,13 @@ function secretNeeds({ secrets, settings }: Environment): Need[] {
   ];
 }
 
-function placeholders({ settings: { machine, access, domain } }: Environment): Need[] {
+function placeholders({ settings: { machine, access, domain, tls, monitoring } }: Environment): Need[] {
   const names = {
-    DOMAIN_NAME: domain.name === undefined ? [] : [domain.name],
+    DOMAIN_NAME: given(domain.name),
     TORRUST_TRACKER_HOST_NAMES: domain.listenerNames.map(({ hostName }) => hostName),
+    TORRUST_TRACKER_API_HOST_NAME: given(tls?.apiHostName),
+    GRAFANA_HOST_NAME: given(monitoring?.grafana?.hostName),
+    SSL_EMAIL: given(mailDomain(tls)),
     INFRASTRUCTURE_DNS_ZONE: machine.provider === "hetzner" && machine.dnsZone ? [machine.dnsZone.name] : [],
   };
   const addresses = {
@@ -91,6 +94,15 @@ function placeholders({ settings: { machine, access, domain } }: Environment): N
     ...needs({ SSH_PUBLIC_KEYS: access.publicKeys }, isPlaceholderKey, () => "the key is an example"),
     ...needs({ SSH_PUBLIC_KEYS: access.publicKeys }, isBroken, (key) => `the key is cut off: ${shown(key)}`),
   ];
+}
+
+function given(value: string | undefined): string[] {
+  return value === undefined ? [] : [value];
+}
+
+/** Authorities refuse accounts of example domains. */
+function mailDomain(tls: TlsSettings | undefined): string | undefined {
+  return tls && tls.authority !== "internal" ? tls.authority.email.split("@").at(-1) : undefined;
 }
 
 function needs(

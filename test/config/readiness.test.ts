@@ -53,6 +53,24 @@ test.each([
   expect(keysOf(preset(name))).toEqual(keys);
 });
 
+test("names and mail address of HTTPS are to be replaced too", () => {
+  const of = environment([
+    ...FILLED_IN,
+    "TLS_MODE=acme",
+    "SSL_EMAIL=admin@example.org",
+    "TORRUST_TRACKER_API_HOST_NAME=api.example.org",
+    "PROMETHEUS_ENABLED=true",
+    "GRAFANA_ENABLED=true",
+    "GRAFANA_HOST_NAME=grafana.example.org",
+  ]);
+
+  expect(keysOf(of).filter((key) => !key.startsWith("("))).toEqual([
+    "TORRUST_TRACKER_API_HOST_NAME",
+    "GRAFANA_HOST_NAME",
+    "SSL_EMAIL",
+  ]);
+});
+
 test("filled in, nothing is left but what makes itself", () => {
   const of = environment(FILLED_IN);
 

@@ -17,6 +17,7 @@ const step = scenario.step.bind(scenario);
 
 let host: AdoptedHost;
 let found = "";
+let foundSettings = "";
 beforeAll(async () => {
   host = await AdoptedHost.start("existing");
 }, 5 * MINUTE);
@@ -28,11 +29,16 @@ afterAll(async () => {
 
 const knownHosts = (): string => readFileSync(host.deployment.state.knownHosts, "utf8");
 const journal = (): string => readFileSync(host.deployment.state.journal, "utf8");
+const kernelSettings = (): Promise<string> =>
+  host.container.sh("sysctl -a --pattern 'nf_conntrack_(tcp|udp)_timeout|ip_nonlocal_bind'");
 const newHostKey = (): Promise<string> =>
   host.container.sh("rm /etc/ssh/ssh_host_*; ssh-keygen -A >/dev/null; systemctl restart ssh");
 
 step("register accepts the host key once, says its fingerprint, and changes nothing", MINUTE, async () => {
+  // Docker writes rules when it starts, which are no part of a change.
+  await host.container.sh("systemctl is-system-running --wait || true");
   found = await host.alike();
+  foundSettings = await kernelSettings();
   const { status, stdout } = await host.deployment.cli(`register --address ${host.address}`);
   expect(status).toBe(0);
   const fingerprint = await host.container.sh(
@@ -65,11 +71,18 @@ step("health-check passes on both families", MINUTE, async () => {
 });
 
 step(
-  "from outside, of all TCP ports only the topology's are open, on both families",
+  "Docker restarted: from outside, of all TCP ports only the topology's are open, on both families",
   5 * MINUTE,
   async () => {
+    await host.container.sh(
+      `systemctl restart docker
+       timeout 30 sh -c "until ss -Hlnt 'sport = :7070' | grep -q .; do sleep 0.1; done"`,
+    );
     for (const address of [host.address, host.container.machine.ipv6_address ?? ""]) {
-      expect(await scanTcp({ address, ports: allPorts, concurrency: 4000 })).toEqual([22, 7070]);
+      const open = await scanTcp({ address, ports: allPorts, concurrency: 4000 });
+      expect([22, 7070]).toEqual(expect.arrayContaining([...open]));
+      // Among so many connections a busy machine can miss one that is open.
+      expect(await scanTcp({ address, ports: [22, 7070] })).toEqual([22, 7070]);
     }
   },
 );
@@ -127,9 +140,11 @@ step("purge asks first; with --uninstall it leaves the host as it was found", 2 
   const { state } = host.deployment;
   expect(await host.deployment.cli("purge --uninstall")).toMatchObject({ status: 2 });
   expect(existsSync(state.directory)).toBe(true);
+  expect(await kernelSettings()).not.toBe(foundSettings);
   expect((await host.deployment.cli("purge --uninstall --yes")).status).toBe(0);
   expect(existsSync(state.directory)).toBe(false);
   expect(await host.alike()).toBe(found);
+  expect(await kernelSettings()).toBe(foundSettings);
 });
 
 step("a host that was cleared can be taken again", 5 * MINUTE, async () => {

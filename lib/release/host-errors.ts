@@ -48,6 +48,14 @@ const OTHERS_WORDS: readonly { readonly words: RegExp; readonly error: (evidence
       /dpkg was interrupted|Sub-process \/usr\/bin\/dpkg returned an error|Unable to fetch some archives/,
     error: (evidence) => packagesFailed("the host's package manager failed", evidence),
   },
+  {
+    words: /No package matching|Failed to update apt cache/,
+    error: (evidence) =>
+      new UserError("HOST_PACKAGES_FAILED", "the host's package archive lacks a package or is out of reach", {
+        evidence,
+        fix: "see on the host with `sudo apt-get update` whether it reaches Debian's archive or a mirror of it, then run the same command again",
+      }),
+  },
 ];
 
 function othersWords(text: string): UserError | undefined {

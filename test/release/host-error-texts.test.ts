@@ -42,6 +42,12 @@ test.each([
     "mend it on the host, often with `sudo dpkg --configure -a`, then run the same command again",
   ],
   [
+    "HOST_PACKAGES_FAILED",
+    `fatal: [tracker]: FAILED! => {"changed": false, "msg": "No package matching 'unattended-upgrades' is available"}`,
+    "the host's package archive lacks a package or is out of reach",
+    "see on the host with `sudo apt-get update` whether it reaches Debian's archive or a mirror of it, then run the same command again",
+  ],
+  [
     "HOST_APT_LOCKED",
     "E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 812 (unattended-upgr)",
     "another program has held the host's package manager for 10 minutes",

@@ -46,13 +46,17 @@ const KNOWN: readonly KnownFailure[] = [
       ),
   },
   {
-    words: /decryption failed for all provided methods|cipher: message authentication failed/,
+    words: /decryption failed for all provided methods|This state file is encrypted and can not be read/,
     error: ({ secrets }, evidence) =>
-      new UserError("STATE_DECRYPTION_FAILED", "The state is encrypted, and not with this passphrase.", {
-        exitCode: ExitCode.configuration,
-        evidence,
-        fix: `${secrets.STATE_ENCRYPTION_PASSPHRASE === undefined ? "Set" : "Correct"} STATE_ENCRYPTION_PASSPHRASE: without the passphrase it was encrypted with, nobody can read it.`,
-      }),
+      new UserError(
+        "STATE_DECRYPTION_FAILED",
+        "The state is encrypted with a passphrase that was not given.",
+        {
+          exitCode: ExitCode.configuration,
+          evidence,
+          fix: `${secrets.STATE_ENCRYPTION_PASSPHRASE === undefined ? "Set" : "Correct"} STATE_ENCRYPTION_PASSPHRASE: without the passphrase it was encrypted with, nobody can read it.`,
+        },
+      ),
   },
   {
     words: {

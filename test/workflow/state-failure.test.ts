@@ -49,7 +49,13 @@ test.each([
     "local",
     "Error refreshing state: decryption failed for all provided methods: attempted decryption failed for state: decryption failed: cipher: message authentication failed",
     "STATE_DECRYPTION_FAILED",
-    "The state is encrypted, and not with this passphrase.",
+    "The state is encrypted with a passphrase that was not given.",
+  ],
+  [
+    "s3",
+    "Error: Error refreshing state\n\nUnsupported state file format: This state file is encrypted and can not be\nread without an encryption configuration",
+    "STATE_DECRYPTION_FAILED",
+    "The state is encrypted with a passphrase that was not given.",
   ],
 ] as const)("%s: %s", (backend, text, code, message) => {
   const failure = stateFailure(text, of(backend));

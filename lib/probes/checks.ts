@@ -9,6 +9,7 @@ import { expectReachable, expectTcpClosed, wellKnownPorts } from "./closed-ports
 import { type StartEcho, udpClosedProbe } from "./closed-udp";
 import { familiesOf, type Family, onAddress } from "./families";
 import { httpsChecks } from "./https";
+import { monitoringChecks } from "./monitoring";
 import type { Check } from "./probe";
 import { probeApiHealth, probeApiToken, probeApiWrongToken } from "./tracker-api";
 import type { Trust } from "./trust";
@@ -20,13 +21,15 @@ export interface ChecksProps {
   /** `http://<host>:<port>` of a tunnel to the tracker's API. */
   readonly apiBaseUrl: string;
   readonly apiToken: Secret;
+  /** `http://<host>:<port>` of a tunnel to another loopback port; needed with monitoring. */
+  readonly loopbackUrl?: (port: number) => string;
   readonly startEcho: StartEcho;
   readonly trust?: Trust;
   /** TCP ports to find closed; well-known ones and the loopback listeners' by default. */
   readonly tcpPorts?: readonly number[];
 }
 
-/** Every check of an environment, in the order of the table: listeners, sites, API, closed ports. */
+/** Every check of an environment, in the order of the table: listeners, sites, API, monitoring, closed ports. */
 export function checksFor(props: ChecksProps): readonly Check[] {
   const { settings, topology, machine } = props;
   const addresses = addressesOf(machine);
@@ -46,9 +49,14 @@ export function checksFor(props: ChecksProps): readonly Check[] {
       .flatMap((each) => on(each).map((family) => httpCheck(family, each, announce))),
     ...httpsChecks(props, addresses, announce),
     ...apiChecks(props),
+    ...monitoringChecks({ topology, loopbackUrl: props.loopbackUrl ?? noTunnel }),
     ...everywhere.map((family) => closedTcpCheck(family, props)),
     ...familiesOf(addresses).map((family) => closedUdpCheck(family, props)),
   ];
+}
+
+function noTunnel(port: number): never {
+  throw new Error(`no tunnel leads to port ${port}`);
 }
 
 function apiChecks({ topology, apiBaseUrl: baseUrl, apiToken }: ChecksProps): readonly Check[] {

@@ -88,7 +88,7 @@ async function askAll(
     for (const [index, address] of addresses.entries()) socket.send(question(index), port, address);
     return Promise.resolve(Object.keys(answers).length === addresses.length ? true : undefined);
   };
-  await waitFor("every address to answer", 1, ask).catch(() => undefined);
+  await waitFor("every address to answer", 2, ask).catch(() => undefined);
   socket.close();
   return answers;
 }

@@ -113,6 +113,7 @@ test("an environment that is not filled in is valid, and says all that is missin
   needed: HCLOUD_TOKEN: the API token of the Hetzner project is not set
   not set: TORRUST_TRACKER_API_TOKEN (generated when the first machine is made)
   needed: DOMAIN_NAME: tracker-staging.example.org is an example
+  needed: SSL_EMAIL: example.org is an example
   needed: SSH_ALLOWED_CIDRS: 203.0.113.0/24 is an example
   needed: SSH_PUBLIC_KEYS: the key is an example
 `,

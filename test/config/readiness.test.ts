@@ -35,16 +35,25 @@ test.each([
   ["local-lxd", ["(TORRUST_TRACKER_API_TOKEN)"]],
   [
     "staging",
-    ["HCLOUD_TOKEN", "(TORRUST_TRACKER_API_TOKEN)", "DOMAIN_NAME", "SSH_ALLOWED_CIDRS", "SSH_PUBLIC_KEYS"],
+    [
+      "HCLOUD_TOKEN",
+      "(TORRUST_TRACKER_API_TOKEN)",
+      "DOMAIN_NAME",
+      "SSL_EMAIL",
+      "SSH_ALLOWED_CIDRS",
+      "SSH_PUBLIC_KEYS",
+    ],
   ],
   [
     "production",
     [
       "HCLOUD_TOKEN",
       "(TORRUST_TRACKER_API_TOKEN)",
+      "(GRAFANA_ADMIN_PASSWORD)",
       "DOMAIN_NAME",
       "TORRUST_TRACKER_HOST_NAMES",
       "TORRUST_TRACKER_HOST_NAMES",
+      "SSL_EMAIL",
       "SSH_ALLOWED_CIDRS",
       "SSH_PUBLIC_KEYS",
     ],
@@ -89,6 +98,7 @@ test("what is not filled in stops what would touch a machine, all of it at once"
   expect(error.details.map(({ code, message }) => `${code} ${message}`)).toEqual([
     "SECRET_MISSING HCLOUD_TOKEN: the API token of the Hetzner project is not set",
     "CONFIG_PLACEHOLDER DOMAIN_NAME: tracker-staging.example.org is an example",
+    "CONFIG_PLACEHOLDER SSL_EMAIL: example.org is an example",
     "CONFIG_PLACEHOLDER SSH_ALLOWED_CIDRS: 203.0.113.0/24 is an example",
     "CONFIG_PLACEHOLDER SSH_PUBLIC_KEYS: the key is an example",
   ]);

@@ -52,7 +52,7 @@ output "dns_records" {
     {
       name  = "http1.example.org"
       type  = "TXT"
-      value = "BITTORRENT TCP:7070"
+      value = "BITTORRENT TCP:443"
     },
   ]
 }

@@ -48,10 +48,26 @@ resource "hcloud_firewall" "tracker" {
   }
 
   rule {
-    description = "HTTP tracker"
+    description = "HTTP"
     direction   = "in"
-    port        = "7070"
+    port        = "80"
     protocol    = "tcp"
+    source_ips  = ["0.0.0.0/0", "::/0"]
+  }
+
+  rule {
+    description = "HTTPS"
+    direction   = "in"
+    port        = "443"
+    protocol    = "tcp"
+    source_ips  = ["0.0.0.0/0", "::/0"]
+  }
+
+  rule {
+    description = "HTTPS"
+    direction   = "in"
+    port        = "443"
+    protocol    = "udp"
     source_ips  = ["0.0.0.0/0", "::/0"]
   }
 

@@ -18,7 +18,7 @@ output "dns_records" {
     {
       name  = "tracker-staging.example.org"
       type  = "TXT"
-      value = "BITTORRENT UDP:6969 TCP:7070"
+      value = "BITTORRENT UDP:6969 TCP:443"
     },
   ]
 }

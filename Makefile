@@ -54,6 +54,10 @@ doctor: node_modules/.runtime ## Is everything here that a deployment needs? ARG
 render: node_modules/.runtime ## Write the release's files to cdktf.out/releases/<environment>
 	@$(DEPLOYER) render $(ARGS)
 
+.PHONY: lock
+lock: node_modules/.runtime ## Write which very images the tags stand for; ARGS=--check only compares
+	@$(DEPLOYER) lock $(ARGS)
+
 .PHONY: bundle
 bundle: node_modules/.runtime ## Write one file with every image and the release, for a host without a registry
 	@$(DEPLOYER) bundle $(ARGS)

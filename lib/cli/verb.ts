@@ -27,6 +27,7 @@ export interface VerbOptions {
   readonly images?: readonly string[];
   readonly bundle?: string;
   readonly output?: string;
+  readonly check?: boolean;
 }
 
 /** Of the verbs that plan a change of the machine. */

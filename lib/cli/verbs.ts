@@ -5,6 +5,7 @@ import { show, test } from "./commands/look";
 import { plan, provision, synth, toolchain, validate } from "./commands/infrastructure";
 import { destroy } from "./commands/destroy";
 import { init } from "./commands/init";
+import { lock } from "./commands/lock";
 import { logs, ssh } from "./commands/machine";
 import { purge } from "./commands/purge";
 import { register } from "./commands/register";
@@ -18,6 +19,7 @@ export const verbs: readonly Verb[] = [
   validate,
   toolchain,
   render,
+  lock,
   bundle,
   synth,
   init,

@@ -8,6 +8,7 @@ import { composeImages, composeWarnings, mergeComposeOverride } from "./compose-
 import { byteOrder, sha256, shortDigest, treeDigest } from "./digest";
 import { hostFiles } from "./host-files";
 import { type FileOverrides, overrideHost, overrideService, overrideWarnings } from "./overrides";
+import { type ImageLock, lockCompose } from "./image-lock";
 import { secretKeysOf } from "./secrets";
 import type { SecretFile, Service } from "./services/service";
 import { servicesOf } from "./services/services";
@@ -30,7 +31,10 @@ export interface ReleaseManifest {
   readonly configure: string;
   /** Digest of each service's configuration directory. */
   readonly services: Readonly<Record<string, string>>;
+  /** With their digests, of those that are locked to them. */
   readonly images: readonly string[];
+  /** Of images that are locked to an archive's. */
+  readonly image_ids?: Readonly<Record<string, string>>;
   readonly secrets: readonly SecretKey[];
   /** SHA-256 of every file but this one. */
   readonly files: Readonly<Record<string, string>>;
@@ -58,12 +62,14 @@ export interface ReleaseProps {
   readonly composeOverride?: { readonly file: string; readonly text: string };
   /** The environment's own files in the place of rendered ones. */
   readonly overrides?: FileOverrides;
+  /** Which very images the tags stand for; any without it. */
+  readonly imageLock?: ImageLock;
   readonly deployerVersion: string;
 }
 
 /**
  * Renders everything a host needs into one bundle: a pure function of its input.
- * @throws UserError COMPOSE_OVERRIDE_INVALID, OVERRIDE_UNKNOWN
+ * @throws UserError COMPOSE_OVERRIDE_INVALID, OVERRIDE_UNKNOWN, IMAGE_LOCK_STALE
  */
 export function buildRelease(props: ReleaseProps): ReleaseBundle {
   const input: RenderInput = {
@@ -78,7 +84,10 @@ export function buildRelease(props: ReleaseProps): ReleaseBundle {
     environmentFile: props.environmentFile ?? noEnvironmentFile,
   }).map((service) => overrideService(service, overrides));
   const digests = Object.fromEntries(services.map(({ name, config }) => [name, treeDigest(config)]));
-  const compose = renderCompose(services, digests, props.composeOverride);
+  const merged = renderCompose(services, digests, props.composeOverride);
+  const { compose, ids } = props.imageLock
+    ? lockCompose(merged, props.imageLock)
+    : { compose: merged, ids: {} };
   const host = overrideHost(hostFiles(input), overrides);
 
   const rendered = sorted([
@@ -97,6 +106,7 @@ export function buildRelease(props: ReleaseProps): ReleaseBundle {
     configure: treeDigest([...host].map(([path, file]) => [path, file.content])),
     services: digests,
     images: composeImages(compose),
+    ...(Object.keys(ids).length > 0 && { image_ids: ids }),
     secrets: secretKeysOf(secretFiles),
     files: Object.fromEntries([...rendered].map(([path, file]) => [path, sha256(file.content)])),
   } as const satisfies Omit<ReleaseManifest, "id" | "deployer">;

@@ -7,7 +7,8 @@ import { type CarriedBundle, readBundle, writeBundle } from "../images/bundle-fi
 import { writeArchive } from "../release/archive";
 import type { WorkflowContext } from "./context";
 import { machineInState } from "./machine-exists";
-import { bundleFor, imagesAtHand } from "./release";
+import { checkLocked, imagesAtHand, refuseDigests } from "./images";
+import { bundleFor } from "./release";
 import { existingMachine, findTools } from "./steps";
 
 export interface MadeBundle {
@@ -19,7 +20,7 @@ export interface MadeBundle {
 /**
  * Writes one file with every image of the environment and, when its machine exists, the release for it. Images come
  * from given archives, from the toolchain, or from this computer's Docker.
- * @throws UserError BUNDLE_IMAGE_MISSING
+ * @throws UserError BUNDLE_IMAGE_MISSING, IMAGE_LOCKED_BY_DIGEST, IMAGE_LOCK_MISMATCH
  */
 export async function makeBundle(context: WorkflowContext, output: string): Promise<MadeBundle> {
   const exists = await machineInState(context, () => findTools(context, "look"));
@@ -27,10 +28,12 @@ export async function makeBundle(context: WorkflowContext, output: string): Prom
     ? await existingMachine(context, "release")
     : { toolchain: await findTools(context, "release"), machine: undefined };
   const release = bundleFor(context, machine);
+  refuseDigests(release.manifest.images);
   return context.report.phase("bundle", () =>
     withFolder(context, async (folder) => {
-      const given = imagesAtHand(context, toolchain);
+      const given = imagesAtHand(context, toolchain, release);
       const images = await collectImages(context, release.manifest.images, given, folder);
+      for (const reference of release.manifest.images) checkLocked(reference, release.manifest, images);
       const archive = join(folder, "release.tar.gz");
       if (machine) await writeArchive(release, archive);
       await writeBundle({ ...(machine && { release: { id: release.id, archive } }), images }, output);

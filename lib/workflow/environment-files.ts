@@ -2,19 +2,27 @@ import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { ExitCode, UserError } from "../errors";
 import type { ReleaseProps } from "../release/bundle";
+import { LOCK_FILE, parseImageLock } from "../release/image-lock";
 
 const COMPOSE_OVERRIDE = "compose.override.yaml";
 const OVERRIDES = "overrides";
 
-/** What the files of an environment's folder say of its release, beside its configuration. */
+/**
+ * What the files of an environment's folder say of its release, beside its configuration.
+ * @throws UserError IMAGE_LOCK_INVALID
+ */
 export function environmentFiles(
   directory: string,
-): Pick<ReleaseProps, "environmentFile" | "composeOverride" | "overrides"> {
+): Pick<ReleaseProps, "environmentFile" | "composeOverride" | "overrides" | "imageLock"> {
   const file = join(directory, COMPOSE_OVERRIDE);
+  const lock = join(directory, LOCK_FILE);
   return {
     environmentFile: (name) => environmentFile(directory, name),
     composeOverride: existsSync(file)
       ? { file: relative(process.cwd(), file), text: readFileSync(file, "utf8") }
+      : undefined,
+    imageLock: existsSync(lock)
+      ? parseImageLock(readFileSync(lock, "utf8"), relative(process.cwd(), lock))
       : undefined,
     overrides: {
       directory: relative(process.cwd(), join(directory, OVERRIDES)),

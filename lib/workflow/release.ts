@@ -6,12 +6,11 @@ import { quote } from "../commands/quote";
 import type { SshTarget } from "../commands/ssh";
 import type { Secret } from "../config/secret";
 import { UserError } from "../errors";
-import { archiveOf, type ImageArchive } from "../images/archive";
 import { inventory } from "../inventory/inventory";
 import type { StackMachine } from "../inventory/stack-outputs";
 import { ansibleVars, type ReleaseVerb, SECRETS_VARIABLE } from "../release/ansible-vars";
 import { writeArchive } from "../release/archive";
-import { buildRelease, type ReleaseBundle } from "../release/bundle";
+import { buildRelease, type ReleaseBundle, type ReleaseProps } from "../release/bundle";
 import { hostError } from "../release/host-errors";
 import {
   type HostStatus,
@@ -25,6 +24,7 @@ import type { Toolchain } from "../toolchain/toolchain";
 import { withConnection } from "./connection";
 import type { Outcome, WorkflowContext } from "./context";
 import { environmentFiles } from "./environment-files";
+import { archivesToSend, checkCarried, imagesAtHand, wantedIds } from "./images";
 import { sshCause } from "./ssh-failure";
 import { sshTarget } from "./target";
 import { version } from "./version";
@@ -40,18 +40,32 @@ export interface Delivery {
 
 /**
  * The release of an environment, for its machine or, without one, for the documentation addresses.
- * @throws UserError COMPOSE_OVERRIDE_INVALID, OVERRIDE_UNKNOWN, ENVIRONMENT_FILE_MISSING
+ * @throws UserError COMPOSE_OVERRIDE_INVALID, OVERRIDE_UNKNOWN, ENVIRONMENT_FILE_MISSING, IMAGE_LOCK_INVALID,
+ * IMAGE_LOCK_STALE
  */
 export function bundleFor(context: WorkflowContext, machine?: StackMachine): ReleaseBundle {
-  const bundle = buildRelease({
-    settings: context.environment.settings,
-    topology: context.topology,
-    machine,
-    ...environmentFiles(context.environment.directory),
-    deployerVersion: version,
-  });
+  const bundle = buildRelease({ ...releaseProps(context), machine });
   for (const warning of bundle.warnings) context.report.note(`warning: ${warning}`);
   return bundle;
+}
+
+/** The images of an environment as its configuration names them, whatever its lock says. */
+export function unlockedImages(context: WorkflowContext): readonly string[] {
+  return buildRelease({ ...releaseProps(context), imageLock: undefined }).manifest.images;
+}
+
+/** The images of an environment, locked where it has a lock. */
+export function releaseImages(context: WorkflowContext): readonly string[] {
+  return buildRelease(releaseProps(context)).manifest.images;
+}
+
+function releaseProps({ environment, topology }: WorkflowContext): ReleaseProps {
+  return {
+    settings: environment.settings,
+    topology,
+    ...environmentFiles(environment.directory),
+    deployerVersion: version,
+  };
 }
 
 /** Renders the release and asks the host what there is to do, over one connection. */
@@ -62,9 +76,9 @@ export async function prepareDelivery(
 ): Promise<Delivery> {
   const bundle = bundleFor(context, machine);
   const payload = secretsPayload(bundle.secretFiles, context.environment.secrets);
-  const images = imagesAtHand(context, toolchain);
+  const images = imagesAtHand(context, toolchain, bundle);
   checkCarried(context, bundle, images);
-  const [script = "", ...args] = statusArguments(bundle, idsOf(bundle, images));
+  const [script = "", ...args] = statusArguments(bundle, wantedIds(bundle, images));
   const command = ["sudo", "-n", script, ...args].map(quote).join(" ");
   const result = await withConnection(context.runner, sshTarget(context, machine), [], (connection) =>
     connection.run(`test -x ${quote(script)} || exit 127; ${command}`, { stdin: payload }),
@@ -113,7 +127,12 @@ export async function deliver(
   const { knownHostsFile, privateKeyFile } = sshTarget(context, machine);
   writeAtomically(inventoryFile, inventory({ machine, knownHostsFile, privateKeyFile }), 0o600);
   const varsFile = join(state.directory, "ansible-vars.json");
-  const imageArchives = verb === undefined ? [] : archivesFor(delivery, imagesAtHand(context, toolchain));
+  const imageArchives =
+    verb === undefined
+      ? []
+      : archivesToSend(delivery.status, bundle, imagesAtHand(context, toolchain, bundle)).map((path) =>
+          resolve(path),
+        );
   const vars = ansibleVars({ bundle, archivePath, imageArchives, verb: verb ?? "deploy" });
   writeAtomically(varsFile, JSON.stringify(vars, null, 2), 0o600);
   const lines: string[] = [];
@@ -140,52 +159,6 @@ export async function deliver(
   if (result.status !== 0) throw ansibleFailure(result.status, lines, sshTarget(context, machine));
   const changed = Number(/changed=(\d+)/.exec(result.stdout)?.[1] ?? 0);
   return { value: { changed }, summary: changed === 0 ? "no changes" : `changed ${changed}` };
-}
-
-/** @throws UserError BUNDLE_OTHER_RELEASE */
-function checkCarried(
-  { bundle: carried, environment }: WorkflowContext,
-  { id, manifest }: ReleaseBundle,
-  images: readonly ImageArchive[],
-): void {
-  if (!carried) return;
-  const lacking = manifest.images.find((reference) => archiveOf(images, reference) === undefined);
-  const found =
-    carried.release === undefined || carried.release === id
-      ? lacking && `one without the image ${lacking}`
-      : `one for the release ${carried.release}`;
-  if (found === undefined) return;
-  throw new UserError(
-    "BUNDLE_OTHER_RELEASE",
-    `expected a bundle for the release ${id}, which is what the environment and its machine give now; found ${found}`,
-    {
-      fix: `Make it again: \`make bundle ENVIRONMENT=${environment.name}\`, from the same environment and the same machine.`,
-    },
-  );
-}
-
-/** What was given goes before what was made here. */
-export function imagesAtHand(
-  { images = [] }: WorkflowContext,
-  toolchain: Toolchain,
-): readonly ImageArchive[] {
-  return [...images, ...toolchain.images];
-}
-
-function idsOf({ manifest }: ReleaseBundle, images: readonly ImageArchive[]): Record<string, string> {
-  return Object.fromEntries(
-    manifest.images.flatMap((reference) => {
-      const image = archiveOf(images, reference);
-      return image ? [[reference, image.id]] : [];
-    }),
-  );
-}
-
-/** The archives to send: of images that the host lacks and this computer has. The host pulls the others. */
-function archivesFor({ status, bundle }: Delivery, images: readonly ImageArchive[]): readonly string[] {
-  const missing = status?.missing_images ?? bundle.manifest.images;
-  const archives = missing.flatMap((reference) => archiveOf(images, reference)?.archive ?? []);
-  return [...new Set(archives.map((archive) => resolve(archive)))];
 }
 
 /** `ansible-playbook` exits with 4 when the host could not be reached. */

@@ -18,7 +18,7 @@ import { probe } from "./probe";
 import { refuseDestruction } from "./plan-guard";
 import { applyPlan, countChanges, planText, stackMachine, stackOutputs, tofuContext } from "./provision";
 import { requireReady } from "../config/readiness";
-import { deliver, type Delivery, neededParts, type Part, prepareDelivery } from "./release";
+import { deliver, type Delivery, neededParts, type Part, prepareDelivery, releaseImages } from "./release";
 import { synthesize } from "./synth";
 
 /*
@@ -41,13 +41,14 @@ const PROVIDERS: Readonly<Record<Provider, ToolchainNeed["providers"]>> = {
 };
 
 /** @param work `release` puts something on the machine; to `look` at it needs no image */
-export function needOf(
-  { environment, images = [] }: WorkflowContext,
-  work: "release" | "look" = "release",
-): ToolchainNeed {
+export function needOf(context: WorkflowContext, work: "release" | "look" = "release"): ToolchainNeed {
+  const { environment, images = [] } = context;
   return {
     providers: PROVIDERS[environment.settings.machine.provider],
-    trackerImage: work === "release" && archiveOf(images, TRACKER.image) === undefined,
+    trackerImage:
+      work === "release" &&
+      archiveOf(images, TRACKER.image) === undefined &&
+      releaseImages(context).includes(TRACKER.image),
     // A Terraform that is there saves building OpenTofu; our tests want OpenTofu itself.
     allowTerraform: process.env["TOOLCHAIN_TERRAFORM"] !== "no",
   };

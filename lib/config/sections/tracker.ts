@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { boolean, integer, list, matching, oneOf, port } from "../values";
+import { boolean, fixedImage, integer, list, matching, oneOf, port } from "../values";
 
 const ports = () =>
   list(port()).refine((found) => new Set(found).size === found.length, {
@@ -67,16 +67,11 @@ export const trackerKeys = z.object({
     example: "true",
     defaultText: "false",
   }),
-  TORRUST_TRACKER_IMAGE: matching(
-    /^[a-z0-9][\w./-]*:(?!latest$|develop$|main$)[\w][\w.-]*(@sha256:[0-9a-f]{64})?$/,
-    "an image with a fixed tag, such as torrust/tracker:3.0.0 (latest, develop and main move)",
-  )
-    .default("torrust/tracker:3.0.0")
-    .meta({
-      description: "Image of the tracker. Tags that move are refused.",
-      example: "torrust/tracker:3.0.0",
-      defaultText: "torrust/tracker:3.0.0",
-    }),
+  TORRUST_TRACKER_IMAGE: fixedImage("torrust/tracker:3.0.0").meta({
+    description: "Image of the tracker. Tags that move are refused.",
+    example: "torrust/tracker:3.0.0",
+    defaultText: "torrust/tracker:3.0.0",
+  }),
   TORRUST_TRACKER_CONFIG_GENERATION: oneOf(["release-3.0.0", "develop-2025", "develop-2026"])
     .optional()
     .meta({

@@ -1,5 +1,6 @@
 import { readTemplate, renderTemplate } from "../render/engine";
 import type { RenderInput } from "../render/input";
+import { certificatesView } from "../render/views/certificates";
 import { firewallView } from "../render/views/firewall";
 import { statsView } from "../render/views/stats";
 import { sysctlView } from "../render/views/sysctl";
@@ -56,6 +57,20 @@ function monitoringFiles(input: RenderInput): readonly [string, BundleFile][] {
     ],
     ["/etc/systemd/system/torrust-stats.timer", copied("host/torrust-stats.timer")],
     ["/opt/torrust/bin/torrust-stats", copied("host/torrust-stats", 0o755)],
+    ...certificateFiles(input),
+  ];
+}
+
+function certificateFiles(input: RenderInput): readonly [string, BundleFile][] {
+  const view = certificatesView(input);
+  if (!view) return [];
+  return [
+    [
+      "/etc/systemd/system/torrust-certificates.service",
+      rendered("host/torrust-certificates.service.hbs", view),
+    ],
+    ["/etc/systemd/system/torrust-certificates.timer", copied("host/torrust-certificates.timer")],
+    ["/opt/torrust/bin/torrust-certificates", copied("host/torrust-certificates", 0o755)],
   ];
 }
 

@@ -60,7 +60,7 @@ async function change(lane: Lane, ipv6: string): Promise<void> {
   expect((await lane.deployment.cli("provision --yes")).status).toBe(0);
 }
 
-step("a place that is not there is named", 4 * MINUTE, () =>
+step("a place that is not there is named", 6 * MINUTE, () =>
   each(async (lane) => {
     const { deployment, place, name } = lane;
     if (place.missing === undefined) return;
@@ -72,7 +72,7 @@ step("a place that is not there is named", 4 * MINUTE, () =>
   }),
 );
 
-step("the state is written to its place, and read from there", 4 * MINUTE, () =>
+step("the state is written to its place, and read from there", 6 * MINUTE, () =>
   each(async (lane) => {
     const { deployment } = lane;
     expect((await deployment.cli("register --yes")).status).toBe(0);
@@ -84,7 +84,7 @@ step("the state is written to its place, and read from there", 4 * MINUTE, () =>
   }),
 );
 
-step("a copy is made before each apply", 4 * MINUTE, () =>
+step("a copy is made before each apply", 6 * MINUTE, () =>
   each(async (lane) => {
     const [before, copies] = [await lane.held(), lane.copies()];
     await change(lane, "fd42:5ca1::1");
@@ -95,7 +95,7 @@ step("a copy is made before each apply", 4 * MINUTE, () =>
   }),
 );
 
-step("a held lock is told, with its holder; one that a crash left is taken away", 6 * MINUTE, () =>
+step("a held lock is told, with its holder; one that a crash left is taken away", 8 * MINUTE, () =>
   each(async (lane) => {
     const { deployment, place } = lane;
     const held: HeldLock = await holdLock(await opentofuProgram(), lane.stack, lane.variables);
@@ -112,7 +112,7 @@ step("a held lock is told, with its holder; one that a crash left is taken away"
   }),
 );
 
-step("wrong credentials are named, and no password is shown", 4 * MINUTE, () =>
+step("wrong credentials are named, and no password is shown", 6 * MINUTE, () =>
   each(async (lane) => {
     const { deployment, place } = lane;
     lane.secrets({}, place.wrongCredentials);
@@ -128,7 +128,7 @@ step("wrong credentials are named, and no password is shown", 4 * MINUTE, () =>
   }),
 );
 
-step("with a passphrase neither the server nor the copies can be read", 6 * MINUTE, () =>
+step("with a passphrase neither the server nor the copies can be read", 8 * MINUTE, () =>
   each(async (lane) => {
     const { deployment } = lane;
     lane.secrets(PASSPHRASE);
@@ -148,7 +148,7 @@ step("with a passphrase neither the server nor the copies can be read", 6 * MINU
   }),
 );
 
-step("a copy is put back, wherever the state is", 4 * MINUTE, () =>
+step("a copy is put back, wherever the state is", 6 * MINUTE, () =>
   each(async (lane) => {
     const { deployment } = lane;
     const newest = lane.copies().at(-1)?.split("/").at(-1) ?? "";
@@ -160,7 +160,7 @@ step("a copy is put back, wherever the state is", 4 * MINUTE, () =>
   }),
 );
 
-step("a state moves to this computer and back", 6 * MINUTE, () =>
+step("a state moves to this computer and back", 8 * MINUTE, () =>
   each(async (lane) => {
     const { deployment, place, keys, name } = lane;
     const migrate = ["tofu", "--", "init", "-migrate-state", "-force-copy"].join(" ");
@@ -179,7 +179,7 @@ step("a state moves to this computer and back", 6 * MINUTE, () =>
   }),
 );
 
-step("destroy leaves an empty state; a server that is gone is told", 4 * MINUTE, () =>
+step("destroy leaves an empty state; a server that is gone is told", 6 * MINUTE, () =>
   each(async (lane) => {
     expect((await lane.deployment.cli("destroy --yes")).status).toBe(0);
     await lane.place.stop();

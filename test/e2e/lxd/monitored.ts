@@ -82,17 +82,18 @@ export function metricsOf(expression: string): string[] {
   return [...new Set(names.filter((name) => name.includes("_") || name === "up"))];
 }
 
+/** What Caddy serves the tracker as. */
+export const HOST_NAME = "tracker.example.org";
+
 /** Announces over each protocol and family, again and again until the signal aborts. */
 export async function announceUntil(signal: AbortSignal, addresses: readonly string[]): Promise<void> {
+  const trust = { unverified: true };
   while (!signal.aborted) {
-    await Promise.all(
-      addresses.flatMap((address) => [
-        announceUdp({ address, port: 6969 }).catch(() => undefined),
-        announceHttp({ baseUrl: `http://${address.includes(":") ? `[${address}]` : address}:7070` }).catch(
-          () => undefined,
-        ),
-      ]),
-    );
+    const announces = addresses.flatMap((address) => [
+      announceUdp({ address, port: 6969 }),
+      announceHttp({ baseUrl: `https://${HOST_NAME}`, address, trust }),
+    ]);
+    await Promise.allSettled(announces);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -10,15 +10,27 @@ import { loadTestImages } from "../../images/load";
 import { MONITORING, MYSQL, contentOf, settings } from "../../release/fixtures";
 import { TOOLCHAIN, TestHost } from "./host";
 import { waitFor } from "./lxc";
-import { PrometheusApi, announceUntil, metricsOf } from "./monitored";
+import { HOST_NAME, PrometheusApi, announceUntil, metricsOf } from "./monitored";
 
 /** One scenario on one host, in order. Grafana's image cannot be had here: its dashboards are asked for it. */
 const host = new TestHost();
-const IMAGES = ["prometheus", "node-exporter", "alertmanager", "mariadb", "mysqld-exporter"] as const;
+const IMAGES = [
+  "prometheus",
+  "node-exporter",
+  "alertmanager",
+  "caddy",
+  "mariadb",
+  "mysqld-exporter",
+] as const;
 const database = { ...MYSQL, server: { image: TEST_IMAGES.mariadb.reference } };
-const plain = settings({ database });
-const monitored = settings({
+const stack = {
   database,
+  domain: { name: HOST_NAME },
+  tls: { authority: "internal", image: TEST_IMAGES.caddy.reference, apiAllowedCidrs: [] },
+} as const;
+const plain = settings(stack);
+const monitored = settings({
+  ...stack,
   monitoring: {
     prometheus: { ...MONITORING.prometheus, image: TEST_IMAGES.prometheus.reference },
     nodeExporter: { image: TEST_IMAGES["node-exporter"].reference },
@@ -81,7 +93,7 @@ jest.setTimeout(300_000);
 beforeAll(async () => {
   await host.start("torrust-test-monitoring");
   await loadTestImages(host.container, IMAGES, join(TOOLCHAIN, "images"));
-});
+}, 600_000);
 afterAll(async () => {
   traffic.abort();
   await host.remove();
@@ -98,6 +110,7 @@ test("what watches is deployed beside the tracker, and every target is up", asyn
   );
   expect(await prometheus().targets()).toEqual({
     alertmanager: "up",
+    caddy: "up",
     mysql: "up",
     node: "up",
     prometheus: "up",
@@ -110,18 +123,20 @@ test("the timer brings the tracker's statistics: announces by each protocol over
     (await prometheus().value(counted)) === 4 ? true : undefined,
   );
   expect(await prometheus().value("torrust_tracker_up")).toBe(1);
+  await waitFor("certificates on both families", 90, async () =>
+    (await prometheus().value("count(torrust_https_certificate_not_after_seconds > time())")) === 2
+      ? true
+      : undefined,
+  );
   expect(await sh("journalctl --no-pager -u torrust-stats.service")).not.toContain(TOKEN);
 });
 
-test.each(readdirSync(DASHBOARDS).filter((file) => file !== "https.json"))(
-  "every panel of %s has something to show",
-  async (file) => {
-    const found = await prometheus().series(expressionsOf(file));
-    const empty = [...found].filter(([expr, count]) => count === 0 && !(expr in WITHOUT_FIGURES));
-    expect(empty).toEqual([]);
-    expect([...found.values()].filter((count) => typeof count === "string")).toEqual([]);
-  },
-);
+test.each(readdirSync(DASHBOARDS))("every panel of %s has something to show", async (file) => {
+  const found = await prometheus().series(expressionsOf(file));
+  const empty = [...found].filter(([expr, count]) => count === 0 && !(expr in WITHOUT_FIGURES));
+  expect(empty).toEqual([]);
+  expect([...found.values()].filter((count) => typeof count === "string")).toEqual([]);
+});
 
 test("every rule is evaluated, and each figure that it looks at is there", async () => {
   const rules = await prometheus().rules();
@@ -135,7 +150,7 @@ test("every rule is evaluated, and each figure that it looks at is there", async
 test("nothing of it can be reached from outside", async () => {
   const { ipv4_address, ipv6_address } = host.container.machine;
   for (const address of [ipv4_address, ...(ipv6_address === null ? [] : [ipv6_address])]) {
-    await expectTcpClosed({ address, ports: [3000, 9090, 9093, 9094, 9100, 9104], controlPorts: [7070] });
+    await expectTcpClosed({ address, ports: [3000, 9090, 9093, 9094, 9100, 9104], controlPorts: [443] });
   }
   expect(await sh("ss -Hltn 'sport >= :9000 and sport <= :9200' | awk '{ print $4 }' | sort")).toBe(
     ["127.0.0.1:9090", "127.0.0.1:9093", "127.0.0.1:9100", "127.0.0.1:9104", ""].join("\n"),
@@ -172,7 +187,7 @@ http.server.HTTPServer(("127.0.0.1", 9999), Hook).serve_forever()'`);
   expect(alert).toMatch(/^\/hook-with-a-token \{/);
   expect(JSON.parse(alert.slice(alert.indexOf(" ") + 1))).toMatchObject({
     status: "firing",
-    commonLabels: { machine: host.container.machine.ipv4_address },
+    commonLabels: { machine: HOST_NAME },
     alerts: [{ labels: { alertname: "TrackerDown", severity: "critical" } }],
   });
 });
@@ -180,8 +195,12 @@ http.server.HTTPServer(("127.0.0.1", 9999), Hook).serve_forever()'`);
 test("without monitoring nothing of it stays but its data", async () => {
   const { status, output } = await host.deliver(host.bundle(plain), SECRETS, EVERYTHING);
   expect({ status, output }).toMatchObject({ status: 0 });
-  expect(await sh("docker ps --format '{{.Names}}' | sort")).toBe("torrust-mysql-1\ntorrust-tracker-1\n");
-  expect(await sh("find /etc/systemd /opt/torrust/bin -name 'torrust-stats*'")).toBe("");
+  expect(await sh("docker ps --format '{{.Names}}' | sort")).toBe(
+    "torrust-caddy-1\ntorrust-mysql-1\ntorrust-tracker-1\n",
+  );
+  expect(
+    await sh("find /etc/systemd /opt/torrust/bin -name 'torrust-stats*' -o -name 'torrust-certificates*'"),
+  ).toBe("");
   expect(await sh("systemctl list-timers --all --no-legend 'torrust-*'")).toBe("");
   expect(await sh("ls /opt/torrust/shared/secrets")).toBe("digest.key\nmysql.env\ntracker.env\n");
 });

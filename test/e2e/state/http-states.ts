@@ -90,6 +90,7 @@ export async function startHttpStates(name: string, methods?: LockMethods): Prom
     namesHolder: true,
     held: (environment) => Promise.resolve(states.states.get(`/${environment}`) ?? ""),
     stop: async () => {
+      if (!server.listening) return;
       server.closeAllConnections();
       server.close();
       await once(server, "close");

@@ -4,7 +4,7 @@ import { renderTemplate } from "../render/engine";
 import { documentationAddresses } from "../render/input";
 import type { RenderInput } from "../render/input";
 import type { Topology } from "../topology/topology";
-import { composeImages, composeWarnings, mergeComposeOverride } from "./compose-override";
+import { composeImages, containerDigests, composeWarnings, mergeComposeOverride } from "./compose-override";
 import { byteOrder, sha256, shortDigest, treeDigest } from "./digest";
 import { hostFiles } from "./host-files";
 import { type FileOverrides, overrideHost, overrideService, overrideWarnings } from "./overrides";
@@ -31,6 +31,8 @@ export interface ReleaseManifest {
   readonly configure: string;
   /** Digest of each service's configuration directory. */
   readonly services: Readonly<Record<string, string>>;
+  /** Digest of each service's definition in `compose.yaml`; not part of the id, which has the file's own. */
+  readonly containers: Readonly<Record<string, string>>;
   /** With their digests, of those that are locked to them. */
   readonly images: readonly string[];
   /** Of images that are locked to an archive's. */
@@ -109,9 +111,14 @@ export function buildRelease(props: ReleaseProps): ReleaseBundle {
     ...(Object.keys(ids).length > 0 && { image_ids: ids }),
     secrets: secretKeysOf(secretFiles),
     files: Object.fromEntries([...rendered].map(([path, file]) => [path, sha256(file.content)])),
-  } as const satisfies Omit<ReleaseManifest, "id" | "deployer">;
+  } as const satisfies Omit<ReleaseManifest, "id" | "deployer" | "containers">;
   const id = shortDigest(JSON.stringify(content));
-  const manifest: ReleaseManifest = { id, deployer: props.deployerVersion, ...content };
+  const manifest: ReleaseManifest = {
+    id,
+    deployer: props.deployerVersion,
+    containers: containerDigests(compose),
+    ...content,
+  };
   const manifestFile = plain(`${JSON.stringify(manifest, null, 2)}\n`);
   const warnings = [
     ...overrideWarnings(overrides, rendered.keys()),

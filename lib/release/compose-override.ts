@@ -1,6 +1,7 @@
 import { type Document, LineCounter, isMap, isNode, parseDocument } from "yaml";
 import { FIXED_IMAGE } from "../config/values";
 import { ExitCode, UserError } from "../errors";
+import { shortDigest } from "./digest";
 
 /** Sequences that mean one thing as a whole: Compose replaces them, every other one it extends. */
 const REPLACED = new Set(["command", "entrypoint", "test"]);
@@ -33,6 +34,21 @@ export function mergeComposeOverride(compose: string, override: string, file: st
     throw invalid(file, `${wrong.path.join(".")}: ${wrong.message}`, lines.linePos(at).line);
   }
   return target.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/**
+ * Digest of each service's definition: with another one Compose makes the service's container anew. The order in
+ * which services start is no reason for that.
+ */
+export function containerDigests(compose: string): Record<string, string> {
+  const document: Node = parseDocument(compose).toJS();
+  const services = isRecord(document) && isRecord(document.services) ? Object.entries(document.services) : [];
+  return Object.fromEntries(
+    services.map(([name, service]) => {
+      const { depends_on: _order, ...definition } = isRecord(service) ? service : {};
+      return [name, shortDigest(JSON.stringify(definition))];
+    }),
+  );
 }
 
 /** The `image` of each service of a compose file, sorted, each once. */

@@ -17,6 +17,11 @@ export const HostStatus = z.object({
   /** The secrets on standard input are those that were delivered and started last. */
   secrets: z.boolean(),
   missing_images: z.array(z.string()),
+  /**
+   * The `containers` of the manifest that was started last: null when none was, absent from a host whose scripts
+   * are older than this field.
+   */
+  containers: z.record(z.string(), z.string()).nullish(),
   /** Digest of the host's files; null when the firewall is not loaded or Docker is not active. */
   configure: z.string().nullable(),
 });

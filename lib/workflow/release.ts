@@ -20,6 +20,7 @@ import {
   statusArguments,
 } from "../release/host-status";
 import { secretsPayload } from "../release/secrets";
+import { restartNotice, trackerRestart } from "../release/tracker-restart";
 import type { Toolchain } from "../toolchain/toolchain";
 import { withConnection } from "./connection";
 import type { Outcome, WorkflowContext } from "./context";
@@ -44,9 +45,14 @@ export interface Delivery {
  * IMAGE_LOCK_STALE
  */
 export function bundleFor(context: WorkflowContext, machine?: StackMachine): ReleaseBundle {
-  const bundle = buildRelease({ ...releaseProps(context), machine });
+  const bundle = renderRelease(context, machine);
   for (const warning of bundle.warnings) context.report.note(`warning: ${warning}`);
   return bundle;
+}
+
+/** The same without a word about its warnings. */
+export function renderRelease(context: WorkflowContext, machine?: StackMachine): ReleaseBundle {
+  return buildRelease({ ...releaseProps(context), machine });
 }
 
 /** The images of an environment as its configuration names them, whatever its lock says. */
@@ -69,12 +75,21 @@ function releaseProps({ environment, topology }: WorkflowContext): ReleaseProps 
 }
 
 /** Renders the release and asks the host what there is to do, over one connection. */
-export async function prepareDelivery(
+export function prepareDelivery(
   context: WorkflowContext,
   toolchain: Toolchain,
   machine: StackMachine,
 ): Promise<Delivery> {
-  const bundle = bundleFor(context, machine);
+  return askHost(context, toolchain, machine, bundleFor(context, machine));
+}
+
+/** What a host says about a release. @throws UserError when it cannot be reached, or says what is wrong with it */
+export async function askHost(
+  context: WorkflowContext,
+  toolchain: Toolchain,
+  machine: StackMachine,
+  bundle: ReleaseBundle,
+): Promise<Delivery> {
   const payload = secretsPayload(bundle.secretFiles, context.environment.secrets);
   const images = imagesAtHand(context, toolchain, bundle);
   checkCarried(context, bundle, images);
@@ -120,6 +135,8 @@ export async function deliver(
   const { bundle, machine } = delivery;
   const { state, paths } = context;
   const verb = parts.find((part): part is ReleaseVerb => part !== "configure");
+  const notice = restartNotice(trackerRestart(delivery.status, bundle));
+  if (verb !== undefined && verb !== "install" && notice !== undefined) context.report.note(notice);
   mkdirSync(state.releases, { recursive: true, mode: 0o700 });
   const archivePath = join(state.releases, `${bundle.id}.tar.gz`);
   if (!existsSync(archivePath)) await writeArchive(bundle, archivePath);

@@ -1,5 +1,5 @@
 import { parse } from "yaml";
-import { composeImages, mergeComposeOverride } from "../../lib/release/compose-override";
+import { composeImages, containerDigests, mergeComposeOverride } from "../../lib/release/compose-override";
 import { userErrorOf } from "./user-error-of";
 
 const COMPOSE = `# header
@@ -84,4 +84,14 @@ test("images are those of all services, each once", () => {
   expect(
     composeImages("services: { b: { image: 'z:1' }, a: { image: 'a:1' }, c: { image: 'z:1' }, d: {} }"),
   ).toEqual(["a:1", "z:1"]);
+});
+
+test("a container's digest follows its definition, and not the order of starting nor another service", () => {
+  const of = (override: string) =>
+    containerDigests(mergeComposeOverride(COMPOSE, override, "compose.override.yaml"))["tracker"];
+  const before = of("");
+
+  expect(before).toMatch(/^[0-9a-f]{16}$/);
+  expect(of("services: { other: { image: 'b:1' }, tracker: { depends_on: [other] } }")).toBe(before);
+  expect(of("services: { tracker: { mem_limit: 1g } }")).not.toBe(before);
 });

@@ -93,6 +93,16 @@ test("secrets that were delivered but not started are still to do", async () => 
   expect(status(FIRST, secretsOf("second"))).toMatchObject({ secrets: false, running: false });
 });
 
+test("the host tells the containers of the release that was started last", async () => {
+  expect(status(FIRST).containers).toBeNull();
+  await deploy(FIRST);
+  expect(status(SECOND).containers).toEqual(FIRST.manifest.containers);
+  host.script(["install", await host.send(SECOND)], SECRETS);
+  expect(status(SECOND).containers).toEqual(FIRST.manifest.containers);
+  rmSync(join(host.root, "releases", FIRST.id), { recursive: true });
+  expect(status(SECOND).containers).toEqual({});
+});
+
 test("a next release keeps the one before it to go back to", async () => {
   await deploy(FIRST);
   await deploy(SECOND);

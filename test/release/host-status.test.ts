@@ -1,5 +1,6 @@
 import { isConfigured, isReleased, parseHostStatus, statusArguments } from "../../lib/release/host-status";
 import type { HostStatus } from "../../lib/release/host-status";
+import { restartNotice, trackerRestart } from "../../lib/release/tracker-restart";
 import { release } from "./fixtures";
 import { userErrorOf } from "./user-error-of";
 
@@ -53,4 +54,28 @@ test("the host's line is read back", () => {
 
 test.each(["", "command not found", '{"current": 1}'])("%j is no status", (output) => {
   expect(userErrorOf(() => parseHostStatus(output)).code).toBe("HOST_STATUS_UNREADABLE");
+});
+
+const TRACKER = { tracker: bundle.manifest.containers["tracker"] ?? "" };
+
+test.each<[string, HostStatus | undefined, string]>([
+  ["a host that knows nothing of us has no tracker to restart", undefined, "no"],
+  ["neither has one where nothing was started", { ...SAME, containers: null }, "no"],
+  ["the same definition leaves it as it is", { ...SAME, containers: TRACKER }, "no"],
+  ["other services change nothing for it", { ...SAME, containers: { ...TRACKER, caddy: "0" } }, "no"],
+  ["another definition restarts it", { ...SAME, containers: { tracker: "0000000000000000" } }, "yes"],
+  ["other secrets may be its own", { ...SAME, containers: TRACKER, secrets: false }, "maybe"],
+  ["another image may be its own", { ...SAME, containers: TRACKER, missing_images: ["a:1"] }, "maybe"],
+  ["older scripts cannot say", SAME, "maybe"],
+  ["an older release did not say", { ...SAME, containers: {} }, "maybe"],
+])("whether the tracker restarts: %s", (_what, status, expected) => {
+  expect(trackerRestart(status, bundle)).toBe(expected);
+});
+
+test("the notice says what a restart means for the swarm, and nothing without one", () => {
+  expect(restartNotice("no")).toBeUndefined();
+  expect(restartNotice("yes")).toBe(
+    "the tracker restarts: its peers live in memory, so swarms are empty until clients announce again, for up to one announce interval",
+  );
+  expect(restartNotice("maybe")).toMatch(/^the tracker may restart: /);
 });

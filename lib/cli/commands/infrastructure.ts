@@ -3,7 +3,9 @@ import { stillNeeded, warnings } from "../../config/readiness";
 import { ExitCode } from "../../errors";
 import { planCost } from "../../hetzner/plan-cost";
 import { bundleFor } from "../../workflow/release";
+import { restartNotice } from "../../release/tracker-restart";
 import { identityOf } from "../../workflow/identity";
+import { planTracker } from "../../workflow/plan-tracker";
 import { findTools, planInfrastructure, prepare, provision as provisionMachine } from "../../workflow/steps";
 import { synthesize } from "../../workflow/synth";
 import { refuseDestruction } from "../../workflow/plan-guard";
@@ -75,9 +77,13 @@ export const plan: Verb = {
     const { changes, text, document } = await planInfrastructure(context, prepared, identityOf(context));
     const { environment, options } = context;
     refuseDestruction(document, options.allowReplace ?? [], environment.name, text);
-    if (environment.settings.machine.provider !== "hetzner") return { result: { changes, warnings }, text };
+    const trackerRestart = await planTracker(context, prepared.toolchain);
+    const notice = restartNotice(trackerRestart);
+    const lines = notice === undefined ? text : `${text}\n\nrelease: ${notice}`;
+    const result = { changes, warnings, trackerRestart };
+    if (environment.settings.machine.provider !== "hetzner") return { result, text: lines };
     const cost = planCost(document);
-    return { result: { changes, warnings, cost: costDocument(cost) }, text: `${text}\n\n${costText(cost)}` };
+    return { result: { ...result, cost: costDocument(cost) }, text: `${lines}\n\n${costText(cost)}` };
   },
 };
 

@@ -3,12 +3,13 @@
  * same with its UDP in the connection tracking, and published by Docker. Makes two containers of its own in LXD,
  * sends load only to them, and removes them.
  *
- *   npx tsx test/bench/tracker [seconds of a phase, 6] [rounds, 2]
+ *   npx tsx test/bench/tracker [rounds, 8] [seconds of a phase, 2]
  *
  * It asserts no time, but that every answer fits its request and that the tracker's own counters agree.
  */
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import { TestHost } from "../../e2e/lxd/host";
@@ -18,8 +19,9 @@ import type { Tracker } from "./observed";
 import { type Result, addressesOf, drive, httpSwarm, httpUrl, measure, udpSwarm } from "./phase";
 import { table } from "./table";
 
-const SECONDS = Number(process.argv[2] ?? 6);
-const ROUNDS = Number(process.argv[3] ?? 2);
+/** Many short rounds, in turn: what else this computer does then spoils some of them and not all of one variant. */
+const ROUNDS = Number(process.argv[2] ?? 8);
+const SECONDS = Number(process.argv[3] ?? 2);
 
 /** Peers of a swarm, each with a socket of its own. */
 const PEERS = 2000;
@@ -92,6 +94,9 @@ async function ceiling(): Promise<string> {
 
 async function main(): Promise<void> {
   const host = new TestHost();
+  const loads = loadavg()
+    .map((load) => load.toFixed(1))
+    .join(" ");
   let published: Tracker | undefined;
   try {
     const deployed = await deployedHost(host, "torrust-bench-host");
@@ -119,7 +124,7 @@ async function main(): Promise<void> {
       process.stdout.write(`\n${table(title, results)}\n`);
     }
     process.stdout.write(
-      `\nbest of ${ROUNDS} rounds of ${SECONDS} s; in brackets: ratio to the first line; cpu: ms for 1,000 announces,` +
+      `\nbest of ${ROUNDS} rounds of ${SECONDS} s on ${cpus().length} processors, load average ${loads} before; in brackets: ratio to the first line; cpu: ms for 1,000 announces,` +
         " whole = the container and the sender; every answer fitted its request, and the tracker's counters agreed\n",
     );
   } finally {

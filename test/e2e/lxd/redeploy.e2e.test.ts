@@ -1,5 +1,6 @@
-import type { Settings } from "../../../lib/config/settings";
 import { probeUdpTracker } from "../../../lib/probes/udp-tracker";
+import type { ReleaseBundle } from "../../../lib/release/bundle";
+import { trackerRestart } from "../../../lib/release/tracker-restart";
 import { load } from "../../bench/tracker/load";
 import { type Tracker, handled, stats } from "../../bench/tracker/observed";
 import type { Tally } from "../../bench/tracker/peer";
@@ -87,10 +88,15 @@ function say(change: string, facts: Readonly<Record<string, string | number>>): 
   process.stdout.write(`redeploy  ${change.padEnd(26)}  ${cells.join("  ")}\n`);
 }
 
-async function expectNothingLost(change: string, deliver: () => Promise<Delivered>): Promise<void> {
+async function expectNothingLost(
+  change: string,
+  bundle: ReleaseBundle,
+  tags: readonly string[],
+): Promise<void> {
+  expect(trackerRestart(await host.status(bundle, TOKEN), bundle)).toBe("no");
   const [identity, before] = [await containerIdentity(), await stats(tracker())];
   const swarm = await swarmOf(change, PEERS, 0);
-  const { status, output } = await announcing([swarm], deliver());
+  const { status, output } = await announcing([swarm], host.deliver(bundle, TOKEN, tags));
   const { announce, connect, malformed } = swarm.tally;
   if (status !== 0) throw new Error(`the delivery failed:\n${output}`);
   say(change, { answered: announce.answered, lost: announce.lost + connect.lost });
@@ -106,12 +112,10 @@ async function expectNothingLost(change: string, deliver: () => Promise<Delivere
 }
 
 test("a changed firewall loses no announce and leaves the tracker's container as it is", () =>
-  expectNothingLost("firewall changed", () => host.deliver(host.bundle(narrowed), TOKEN, EVERYTHING)));
+  expectNothingLost("firewall changed", host.bundle(narrowed), EVERYTHING));
 
 test("one more service loses no announce and leaves the tracker's container as it is", async () => {
-  await expectNothingLost("service added", () =>
-    host.deliver(host.bundle(narrowed, COMPANION), TOKEN, ["release"]),
-  );
+  await expectNothingLost("service added", host.bundle(narrowed, COMPANION), ["release"]);
   expect(await host.container.sh("docker ps --format '{{.Names}}'")).toContain("torrust-companion-1");
 });
 
@@ -122,13 +126,13 @@ interface Restart {
 }
 
 /** Waits for the whole swarm, delivers, and watches until nine of ten peers are back. */
-async function restart(of: Settings): Promise<Restart> {
+async function restart(bundle: ReleaseBundle): Promise<Restart> {
   const seeders = async () => (await stats(tracker()).catch(() => undefined))?.seeders ?? 0;
   await waitFor("the whole swarm", 60, async () => ((await seeders()) >= PEERS + KEEPERS ? true : undefined));
   const identity = await containerIdentity();
   const seen: { at: number; seeders: number }[] = [];
   const [delivered] = await Promise.all([
-    host.deliver(host.bundle(of, COMPANION), TOKEN, EVERYTHING),
+    host.deliver(bundle, TOKEN, EVERYTHING),
     waitFor("nine of ten peers after the restart", 120, async () => {
       const now = { at: performance.now(), seeders: await seeders() };
       seen.push(now);
@@ -140,10 +144,12 @@ async function restart(of: Settings): Promise<Restart> {
 }
 
 test("a changed announce interval restarts the tracker: the gap, and how the swarm comes back", async () => {
+  const bundle = host.bundle(slower, COMPANION);
+  expect(trackerRestart(await host.status(bundle, TOKEN), bundle)).toBe("yes");
   const identity = await containerIdentity();
   const swarm = await swarmOf("comes back", PEERS, 0);
   const keepers = await swarmOf("keeps its id", KEEPERS, ONE_MINUTE);
-  const { delivered, seen } = await announcing([swarm, keepers], restart(slower));
+  const { delivered, seen } = await announcing([swarm, keepers], restart(bundle));
   if (delivered.status !== 0) throw new Error(`the delivery failed:\n${delivered.output}`);
   expect(await containerIdentity()).not.toBe(identity);
 

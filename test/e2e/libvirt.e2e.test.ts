@@ -139,6 +139,17 @@ describe("a virtual machine of libvirt", () => {
     });
     const checked = await deployment.make("health-check");
     expect(checked.status).toBe(0);
+    const tuning = await deployment.onMachine({ address }, "cat /run/torrust-tuning.json");
+    expect(tuning).toContain('"net.netfilter.nf_conntrack_max": "262144"');
+    expect(tuning).toContain('"refused": {}');
+    for (const unit of [
+      "torrust-tuning",
+      "torrust-firewall",
+      "systemd-timesyncd",
+      "apt-daily-upgrade.timer",
+    ]) {
+      await deployment.onMachine({ address }, `systemctl is-active ${unit}`);
+    }
   });
 
   step("infra-destroy leaves no domain, volume, network or lease", 5 * MINUTE, async () => {

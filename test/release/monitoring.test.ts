@@ -139,3 +139,29 @@ test("rules and dashboards are about what is there", () => {
   ]);
   expect(filesOf(NAMED)).toHaveLength(10);
 });
+
+const Dashboard = z.object({
+  uid: z.string(),
+  panels: z.array(
+    z.object({
+      id: z.number(),
+      datasource: z.object({ uid: z.literal("prometheus") }),
+      gridPos: z.object({ x: z.number(), y: z.number(), w: z.number(), h: z.number() }),
+      targets: z.array(z.object({ refId: z.string(), expr: z.string() })).min(1),
+    }),
+  ),
+});
+
+test("each dashboard has panels of its own, which neither overlap nor ask another source", () => {
+  const texts = [...release(NAMED).files].filter(([path]) => /dashboards\/\w+\.json/.test(path));
+  const dashboards = texts.map(([, { content }]) => Dashboard.parse(JSON.parse(content)));
+  expect(new Set(dashboards.map(({ uid }) => uid)).size).toBe(4);
+  for (const { panels } of dashboards) {
+    expect(new Set(panels.map(({ id }) => id)).size).toBe(panels.length);
+    const cells = panels.flatMap(({ gridPos: { x, y, w, h } }) =>
+      Array.from({ length: w * h }, (_, index) => `${x + (index % w)} ${y + Math.floor(index / w)}`),
+    );
+    expect(new Set(cells).size).toBe(cells.length);
+    expect(Math.max(...panels.map(({ gridPos: { x, w } }) => x + w))).toBeLessThanOrEqual(24);
+  }
+});

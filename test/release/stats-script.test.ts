@@ -89,7 +89,8 @@ test.each(["query", "header"] as const)("the token goes in the %s, the statistic
 test.each([
   ["a refusal", 500, 'Unhandled rejection: Err { reason: "token not valid" }'],
   ["what is no JSON", 200, "<html>"],
-  ["statistics without their figures", 200, '{"torrents":1}'],
+  ["JSON that is no statistics", 200, '{"status":"Ok"}'],
+  ["a list", 200, "[1]"],
 ])("%s is a tracker that is down, without the token in any log", async (_, status, body) => {
   const server = await fakeHttpServer((_url, response) => response.writeHead(status).end(body));
   const { metrics, said } = await run(`${server.baseUrl}/api/v1/stats`, "query");
@@ -99,6 +100,19 @@ test.each([
   expect(said).toMatch(/^<4>no statistics: \w+: /);
   expect(said).not.toContain(TOKEN);
   expect(said).not.toContain(encodeURIComponent(TOKEN));
+});
+
+test("figures that a later tracker may not have are left out", async () => {
+  const server = await fakeHttpServer((_url, response) =>
+    response.end('{"torrents":1,"udp4_announces_handled":7}'),
+  );
+  const { metrics } = await run(`${server.baseUrl}/api/v1/stats`, "header");
+  await server.close();
+  expect(metrics.match(/^torrust_tracker_.*/gm)).toEqual([
+    "torrust_tracker_up 1",
+    "torrust_tracker_torrents 1",
+    'torrust_tracker_announces_total{protocol="udp",family="ipv4"} 7',
+  ]);
 });
 
 test("nobody there, or no token, is a tracker that is down", async () => {

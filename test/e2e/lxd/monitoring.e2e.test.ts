@@ -4,6 +4,7 @@ import { z } from "zod";
 import { Secret } from "../../../lib/config/secret";
 import { expectTcpClosed } from "../../../lib/probes/closed-ports";
 import { type ReleaseBundle, buildRelease } from "../../../lib/release/bundle";
+import { isConfigured, isReleased } from "../../../lib/release/host-status";
 import { deriveTopology } from "../../../lib/topology/topology";
 import { TEST_IMAGES } from "../../images/images";
 import { loadTestImages } from "../../images/load";
@@ -100,9 +101,12 @@ afterAll(async () => {
 });
 
 test("what watches is deployed beside the tracker, and every target is up", async () => {
-  const { status, output } = await host.deliver(hastened(), SECRETS, EVERYTHING, true);
+  const bundle = hastened();
+  const { status, output } = await host.deliver(bundle, SECRETS, EVERYTHING, true);
   expect({ status, output }).toMatchObject({ status: 0 });
   expect(output).not.toContain(HOOK);
+  const found = await host.status(bundle, SECRETS);
+  expect([isConfigured(found, bundle), isReleased(found, bundle)]).toEqual([true, true]);
   const { ipv4_address, ipv6_address } = host.container.machine;
   void announceUntil(traffic.signal, [ipv4_address, ...(ipv6_address === null ? [] : [ipv6_address])]);
   await waitFor("all targets up", 60, async () =>
@@ -168,7 +172,7 @@ class Hook(http.server.BaseHTTPRequestHandler):
 http.server.HTTPServer(("127.0.0.1", 9999), Hook).serve_forever()'`);
   traffic.abort();
   await sh("docker kill torrust-tracker-1");
-  const seen = `count_over_time(torrust_tracker_up[10m] @ ${String(await prometheus().value("time()"))})`;
+  const seen = `count_over_time(torrust_tracker_up[10m] @ ${String(await prometheus().value("vector(time())"))})`;
   const before = await prometheus().value(seen);
   await sh(
     "docker compose --progress quiet -p torrust -f /opt/torrust/current/compose.yaml up -d --force-recreate prometheus",

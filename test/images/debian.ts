@@ -13,8 +13,13 @@ const LOADER_IN_IMAGE = "lib64/ld-linux-x86-64.so.2";
 export class DebianFiles {
   constructor(private readonly root: string) {}
 
+  /** Where a file of a package is on this computer. */
+  path(path: string): string {
+    return join(this.root, path);
+  }
+
   read(path: string): Promise<Buffer> {
-    return readFile(join(this.root, path));
+    return readFile(this.path(path));
   }
 
   /** Programs (path in the image to path in Debian) with the shared libraries that they load. */

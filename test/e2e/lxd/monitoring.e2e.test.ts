@@ -72,7 +72,7 @@ function hastened(): ReleaseBundle {
   ];
   const texts = new Map([
     replaced("config/prometheus/prometheus.yml", /interval: 15s/g, "interval: 3s"),
-    replaced("config/alertmanager/alertmanager.yml", /group_wait: 30s/, "group_wait: 1s"),
+    replaced("config/alertmanager/alertmanager.yml", /(group_wait|group_interval): \w+/g, "$1: 1s"),
     replaced("config/prometheus/rules/tracker.yaml", /for: 1m/g, "for: 1s"),
   ]);
   return buildRelease({ ...props, overrides: { directory: "overrides", texts } });

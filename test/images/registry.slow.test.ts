@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { TextReporter } from "../../lib/cli/text-reporter";
@@ -34,6 +34,7 @@ let image = "";
 let first = "";
 let second = "";
 let container = "";
+let file = "";
 
 beforeAll(async () => {
   const context = {
@@ -46,6 +47,7 @@ beforeAll(async () => {
   registry = await Registry.start();
   image = `${registry.address}/torrust/tracker:3.0.0`;
   host = await AdoptedHost.start("registry", { TORRUST_TRACKER_IMAGE: image });
+  file = join(host.keys, "bundle.tar");
   await registry.offerTo(host.container.name);
 }, 15 * MINUTE);
 
@@ -142,7 +144,6 @@ step(
   async () => {
     host.deployment.set("TORRUST_TRACKER_IMAGE", archive.reference);
     expect(await lock(` --images ${archive.archive}`)).toEqual({ [archive.reference]: { id: archive.id } });
-    const file = join(host.keys, "bundle.tar");
     const made = await host.deployment.cli(`bundle --images ${archive.archive} --output ${file}`);
     expect(made.status).toBe(0);
     expect(existsSync(file)).toBe(true);
@@ -150,9 +151,22 @@ step(
     const { asked, image: of } = await running();
     expect([asked, of]).toEqual([archive.reference, archive.id]);
     expect((await deploy()).stderr).toContain("nothing to do");
-    host.deployment.set("TORRUST_TRACKER_ANNOUNCE_INTERVAL", "600");
-    expect(await host.deployment.codeOf(`deploy --application --bundle ${file}`)).toBe(
-      "BUNDLE_OTHER_RELEASE",
-    );
   },
 );
+
+step("carried to the host by hand, the bundle is deployed as the guide says", 3 * MINUTE, async () => {
+  await lxc(["file", "push", "--quiet", file, `${host.container.name}/root/production.tar`]);
+  await host.container.sh("docker rm --force torrust-tracker-1; docker image prune --all --force");
+  const guide = readFileSync(join(ROOT, "docs/guides/images.md"), "utf8");
+  const lines = /```sh\n(tar -xf production\.tar\n[^`]*)```/.exec(guide)?.[1];
+  expect(lines).toBeDefined();
+  await host.container.sh(`cd /root; ${lines}`);
+  const { asked, image: of } = await running();
+  expect([asked, of]).toEqual([archive.reference, archive.id]);
+  expect((await deploy()).stderr).toContain("nothing to do");
+});
+
+step("a bundle of another release is refused by name", MINUTE, async () => {
+  host.deployment.set("TORRUST_TRACKER_ANNOUNCE_INTERVAL", "600");
+  expect(await host.deployment.codeOf(`deploy --application --bundle ${file}`)).toBe("BUNDLE_OTHER_RELEASE");
+});

@@ -151,6 +151,14 @@ test("every rule is evaluated, and each figure that it looks at is there", async
   expect(metrics.filter((metric) => found.get(metric) === 0 && !(metric in WITHOUT_FIGURES))).toEqual([]);
 });
 
+test("delivered again, nothing changes", async () => {
+  const before = await host.snapshot();
+  const { status, output } = await host.deliver(hastened(), SECRETS, EVERYTHING);
+  expect({ status, output }).toMatchObject({ status: 0 });
+  expect(output).toContain("changed=0");
+  expect(await host.snapshot()).toEqual(before);
+});
+
 test("nothing of it can be reached from outside", async () => {
   const { ipv4_address, ipv6_address } = host.container.machine;
   for (const address of [ipv4_address, ...(ipv6_address === null ? [] : [ipv6_address])]) {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { writeAtomically } from "../atomic-file";
 import { archiveOf } from "../images/archive";
 import { resolveDigest } from "../images/registry";
@@ -39,7 +39,7 @@ export async function compareLock(
 ): Promise<LockComparison> {
   const file = join(context.environment.directory, LOCK_FILE);
   const before: LockedImages = existsSync(file)
-    ? parseImageLock(readFileSync(file, "utf8"), file).images
+    ? parseImageLock(readFileSync(file, "utf8"), relative(process.cwd(), file)).images
     : {};
   const images: Record<string, LockedImage> = {};
   for (const reference of unlockedImages(context)) {

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, readlinkSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readlinkSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join } from "node:path";
 import { hostError } from "../../lib/release/host-errors";
@@ -123,13 +123,17 @@ test("of many releases five are kept, with their configuration, the current and 
   expect(host.names("releases")).toEqual(expect.arrayContaining([current, previous]));
 });
 
-test("an image that was sent is loaded and its archive removed", async () => {
+test("images that were sent, each in a folder of its own, are loaded and their archives removed", async () => {
   host.removeImage();
   expect(status(FIRST).missing_images).toEqual(["torrust/tracker:3.0.0"]);
-  const archive = join(host.root, "incoming", "images", "tracker.tar");
-  writeFileSync(archive, "torrust_tracker:3.0.0");
+  for (const [folder, name] of ["other:1", "torrust_tracker:3.0.0"].entries()) {
+    const path = join(host.root, "incoming", "images", String(folder));
+    mkdirSync(path);
+    writeFileSync(join(path, "image.tar"), name);
+  }
   expect((await deploy(FIRST)).status).toBe(0);
-  expect(host.names("incoming/images")).toEqual([]);
+  expect(status(FIRST).missing_images).toEqual([]);
+  expect([host.names("incoming/images/0"), host.names("incoming/images/1")]).toEqual([[], []]);
 });
 
 test("another image of the same name counts as missing", () => {

@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import { buildRelease } from "../../lib/release/bundle";
 import { deriveTopology } from "../../lib/topology/topology";
-import { MACHINE, SETTINGS, contentOf, release, settings } from "./fixtures";
+import { MACHINE, MONITORING, SETTINGS, contentOf, release, settings } from "./fixtures";
 
 test("the same input gives the same bundle, whoever's deployer made it", () => {
   expect(release().files).toEqual(release().files);
@@ -26,18 +26,26 @@ test("the files are sorted, and only the scripts may be run", () => {
     "compose.yaml",
     "config/tracker/tracker.toml",
     "directories",
+    "host/etc/apt/apt.conf.d/60torrust",
     "host/etc/docker/daemon.json",
     "host/etc/modules-load.d/torrust.conf",
     "host/etc/sysctl.d/60-torrust.conf",
+    "host/etc/systemd/journald.conf.d/torrust.conf",
     "host/etc/systemd/system/torrust-firewall.service",
+    "host/etc/systemd/system/torrust-tuning.service",
     "host/etc/torrust/firewall.nft",
     "host/opt/torrust/bin/torrust-host",
     "host/opt/torrust/bin/torrust-release",
+    "host/opt/torrust/bin/torrust-tuning",
     "manifest.json",
     "sockets",
   ]);
   const executable = [...files].filter(([, { mode }]) => mode === 0o755).map(([path]) => path);
-  expect(executable).toEqual(["host/opt/torrust/bin/torrust-host", "host/opt/torrust/bin/torrust-release"]);
+  expect(executable.map((path) => path.replace("host/opt/torrust/bin/", ""))).toEqual([
+    "torrust-host",
+    "torrust-release",
+    "torrust-tuning",
+  ]);
 });
 
 test("a changed announce interval changes the tracker's directory and nothing on the host", () => {
@@ -82,7 +90,7 @@ test("compose runs the tracker unprivileged, in the host's network, and asks the
     cap_drop: ["ALL"],
     security_opt: ["no-new-privileges:true"],
     read_only: true,
-    mem_limit: "1536m",
+    mem_limit: "1024m",
     logging: { driver: "local" },
     restart: "unless-stopped",
     env_file: ["/opt/torrust/shared/secrets/tracker.env"],
@@ -117,4 +125,11 @@ test("an environment's override is part of the release, its images among the rel
   });
   expect(bundle.id).not.toBe(release().id);
   expect(bundle.manifest.images).toEqual(["echo:1", "torrust/tracker:3.0.0"]);
+});
+
+test("a service that is switched on leaves the tracker's container as it was", () => {
+  const before = release().manifest.containers;
+  const after = release(settings({ monitoring: MONITORING })).manifest.containers;
+  expect(Object.keys(after).length).toBeGreaterThan(Object.keys(before).length);
+  expect(after).toMatchObject(before);
 });

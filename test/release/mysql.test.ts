@@ -29,7 +29,7 @@ test("MySQL runs as the image's user, in the host's network, with nothing that i
   const compose: unknown = parse(contentOf(bundle, "compose.yaml"));
   expect(compose).toMatchObject({
     services: {
-      tracker: { depends_on: { mysql: { condition: "service_healthy" } }, mem_limit: "921m" },
+      tracker: { depends_on: { mysql: { condition: "service_healthy" } }, mem_limit: "1024m" },
       mysql: {
         image: "mysql:8.4.6",
         user: "999:999",
@@ -37,7 +37,7 @@ test("MySQL runs as the image's user, in the host's network, with nothing that i
         cap_drop: ["ALL"],
         security_opt: ["no-new-privileges:true"],
         read_only: true,
-        mem_limit: "614m",
+        mem_limit: "512m",
         environment: {
           MYSQL_DATABASE: "torrust_tracker",
           MYSQL_USER: "torrust",
@@ -63,7 +63,7 @@ test("its buffer pool is half of what the container may use, in whole chunks", (
         "config/mysql/torrust.cnf",
       ),
     )?.[1];
-  expect([1024, 2048, 16384].map(poolOf)).toEqual(["128M", "256M", "2432M"]);
+  expect([1024, 2048, 16384].map(poolOf)).toEqual(["128M", "256M", "2048M"]);
 });
 
 test("another port is the same in the server, its health check, the socket and the tracker's URL", () => {

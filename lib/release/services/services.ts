@@ -13,48 +13,50 @@ type Part = Omit<ServiceInput, "memoryMiB">;
 
 /** How a container is made of the environment, or undefined when it is switched off. */
 interface Entry {
-  /** Its part of the containers' memory, in proportion to the others'. */
-  readonly weight: number;
+  /**
+   * The part of the machine's memory that it may use. Not in proportion to the others', or each service that is
+   * switched on would restart the tracker; together they may be promised more than there is, since they do not peak at
+   * once.
+   */
+  readonly memoryShare: number;
   readonly wanted: (input: Part) => boolean;
   readonly make: (input: ServiceInput) => Service;
 }
 
 /** Every service there is, in the order of compose.yaml. */
 const ENTRIES: readonly Entry[] = [
-  { weight: 6, wanted: () => true, make: trackerService },
-  { weight: 2, wanted: ({ settings }) => settings.tls !== undefined, make: caddyService },
-  { weight: 4, wanted: deploysMysql, make: mysqlService },
-  { weight: 2, wanted: hasMonitoring, make: prometheusService },
-  { weight: 0.5, wanted: hasMonitoring, make: nodeExporterService },
+  { memoryShare: 0.5, wanted: () => true, make: trackerService },
+  { memoryShare: 0.15, wanted: ({ settings }) => settings.tls !== undefined, make: caddyService },
+  { memoryShare: 0.25, wanted: deploysMysql, make: mysqlService },
+  { memoryShare: 0.15, wanted: hasMonitoring, make: prometheusService },
+  { memoryShare: 0.03, wanted: hasMonitoring, make: nodeExporterService },
   {
-    weight: 0.5,
+    memoryShare: 0.03,
     wanted: (input) => hasMonitoring(input) && deploysMysql(input),
     make: mysqldExporterService,
   },
   {
-    weight: 0.5,
+    memoryShare: 0.03,
     wanted: ({ settings }) => settings.monitoring?.alertmanager !== undefined,
     make: alertmanagerService,
   },
   {
-    weight: 2,
+    memoryShare: 0.1,
     wanted: ({ settings }) => settings.monitoring?.grafana !== undefined,
     make: grafanaService,
   },
 ];
 
-/** Leaves a quarter of the machine to the system, so that a full swarm ends the tracker and not sshd. */
-const MEMORY_SHARE = 0.75;
+/** MiB below which none of them starts. */
+const LEAST_MEMORY = 64;
 
 /** The services of an environment. */
 export function servicesOf(input: Part): readonly Service[] {
-  const entries = ENTRIES.filter(({ wanted }) => wanted(input));
   const total = memoryMiB(input.settings.machine);
-  const weights = entries.reduce((sum, { weight }) => sum + weight, 0);
-  return entries.map(({ weight, make }) =>
+  return ENTRIES.filter(({ wanted }) => wanted(input)).map(({ memoryShare, make }) =>
     make({
       ...input,
-      ...(total !== undefined && { memoryMiB: Math.floor((total * MEMORY_SHARE * weight) / weights) }),
+      ...(total !== undefined && { memoryMiB: Math.max(LEAST_MEMORY, Math.floor(total * memoryShare)) }),
     }),
   );
 }

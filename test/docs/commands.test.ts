@@ -38,7 +38,9 @@ describe.each(pages)("%s", (page) => {
   });
 
   it("names only verbs that exist", () => {
-    const named = [...code(page).matchAll(/torrust-tracker-deployer ([a-z][a-z-]*)/g)].map(([, name]) => name);
+    const named = [...code(page).matchAll(/torrust-tracker-deployer ([a-z][a-z-]*)/g)].map(
+      ([, name]) => name,
+    );
     expect(named.filter((name) => !verbs.has(name ?? ""))).toEqual([]);
   });
 

@@ -9,7 +9,11 @@ test("an attribute goes before its file in an extended header whose record count
   ]);
   const [extended, records, file] = [0, 1, 2].map((block) => archive.subarray(block * BLOCK));
   expect(extended?.toString("latin1", 156, 157)).toBe("x");
-  const expected = Buffer.concat([Buffer.from("41 SCHILY.xattr.security.capability="), value, Buffer.from("\n")]);
+  const expected = Buffer.concat([
+    Buffer.from("41 SCHILY.xattr.security.capability="),
+    value,
+    Buffer.from("\n"),
+  ]);
   expect(expected.length).toBe(41);
   expect(records?.subarray(0, 41)).toEqual(expected);
   expect(file?.toString("latin1", 0, 7)).toBe("bin/web");

@@ -134,7 +134,7 @@ const FACTORIES: Readonly<Record<string, Factory>> = {
   SERVICES_UNHEALTHY: ({ found, evidence }) =>
     new UserError("SERVICES_UNHEALTHY", found, {
       evidence,
-      fix: "the tracker's own last lines are above; correct the configuration and run `make app-deploy`",
+      fix: "the services' own last lines are above; correct the configuration and run `make app-deploy`",
     }),
 };
 

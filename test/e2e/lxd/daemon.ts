@@ -1,13 +1,15 @@
 import { spawn } from "node:child_process";
 import { openSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { lxc, run, succeeds, waitFor } from "./lxc";
 
 /** Names of everything that the tests make in LXD, apart from containers. */
 export const NETWORK = "torrust-test";
 export const POOL = "torrust-test";
 export const PROFILE = "torrust-test";
+
+const INSTALL = resolve(__dirname, "../../../scripts/install-test-packages");
 
 const PRESEED = `
 storage_pools:
@@ -28,9 +30,10 @@ profiles:
       eth0: { type: nic, network: ${NETWORK}, name: eth0 }
 `;
 
-/** Starts LXD where no service manager did, and makes the tests' pool, network and profile. */
+/** Installs LXD where it is missing, starts it where no service manager did, and makes the tests' pool, network and profile. */
 export async function ensureLxd(): Promise<void> {
   if (!(await succeeds(() => lxc(["query", "/1.0"])))) {
+    await run(INSTALL, []);
     const log = openSync(join(tmpdir(), "torrust-test-lxd.log"), "a");
     spawn("lxd", ["--group", "root"], { detached: true, stdio: ["ignore", log, log] }).unref();
     await waitFor("LXD to answer", 60, async () =>

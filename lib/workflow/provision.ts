@@ -84,7 +84,7 @@ export async function planText(context: WorkflowContext, tofu: TofuContext): Pro
 /** The plan that was kept, as a document. @throws UserError TOFU_OUTPUT when it cannot be read */
 export async function planDocument(context: WorkflowContext, tofu: TofuContext): Promise<unknown> {
   const { stdout, stderr } = await context.runner.run(showPlanJson(tofu, context.state.plan));
-  return parseOutput("plan", stdout, stderr);
+  return parseOutput("plan", stdout, redact(stderr, context.environment.secrets));
 }
 
 /** Makes what the plan says. Nothing to do costs no second run of OpenTofu. */
@@ -110,7 +110,8 @@ export async function stackOutputs(context: WorkflowContext, tofu: TofuContext):
 async function readOutputs(context: WorkflowContext, tofu: TofuContext): Promise<StackOutputs> {
   const result = await context.runner.run(output(tofu));
   if (result.status !== 0) {
-    throw stateFailure(result.stderr, context.environment) ?? unreadableOutputs(result.stderr.trim());
+    const shown = redact(result.stderr.trim(), context.environment.secrets);
+    throw stateFailure(shown, context.environment) ?? unreadableOutputs(shown);
   }
   const values = outputValues(result.stdout);
   if (!Object.hasOwn(values, "machine")) throw noMachine(context.environment.name);

@@ -9,6 +9,7 @@ import { readTemplate } from "../render/engine";
 import type { WorkflowContext } from "./context";
 import { machineInState } from "./machine-exists";
 import { stackDirectory } from "./paths";
+import { redact } from "./redact";
 import { existingTarget } from "./register";
 import { sshFailure } from "./ssh-failure";
 import { findTools } from "./steps";
@@ -27,10 +28,11 @@ export async function uninstallHost(context: WorkflowContext): Promise<Uninstall
     if (result.status === SSH_FAILED) throw sshFailure(target, result.stderr);
     const value = result.status === 0 ? lastLine(result.stdout) : undefined;
     if (!value) {
+      const shown = (text: string): string => redact(text.trim(), context.environment.secrets);
       throw (
-        hostError(result.stderr) ??
+        hostError(shown(result.stderr)) ??
         new UserError("HOST_UNINSTALL_FAILED", "The tracker could not be taken off the host.", {
-          evidence: result.stderr.trim() || result.stdout.trim(),
+          evidence: shown(result.stderr) || shown(result.stdout),
           fix: "Mend the cause and run the same command again: it continues.",
         })
       );

@@ -26,6 +26,7 @@ import { withConnection } from "./connection";
 import type { Outcome, WorkflowContext } from "./context";
 import { environmentFiles } from "./environment-files";
 import { archivesToSend, checkCarried, imagesAtHand, wantedIds } from "./images";
+import { redact } from "./redact";
 import { sshCause } from "./ssh-failure";
 import { sshTarget } from "./target";
 import { version } from "./version";
@@ -99,7 +100,7 @@ export async function askHost(
     connection.run(`test -x ${quote(script)} || exit 127; ${command}`, { stdin: payload }),
   );
   if (result.status === 127) return { bundle, machine, payload };
-  const told = hostError(result.stderr);
+  const told = hostError(redact(result.stderr, context.environment.secrets));
   if (told) throw told;
   const status = result.status === 0 ? readableStatus(result.stdout) : undefined;
   if (status === undefined)
@@ -173,7 +174,10 @@ export async function deliver(
       },
     },
   );
-  if (result.status !== 0) throw ansibleFailure(result.status, lines, sshTarget(context, machine));
+  if (result.status !== 0) {
+    const shown = redact(lines.join("\n"), context.environment.secrets);
+    throw ansibleFailure(result.status, shown, sshTarget(context, machine));
+  }
   const changed = Number(/changed=(\d+)/.exec(result.stdout)?.[1] ?? 0);
   return { value: { changed }, summary: changed === 0 ? "no changes" : `changed ${changed}` };
 }
@@ -181,10 +185,10 @@ export async function deliver(
 /** `ansible-playbook` exits with 4 when the host could not be reached. */
 const UNREACHABLE = 4;
 
-function ansibleFailure(status: number, lines: readonly string[], target: SshTarget): UserError {
-  const output = lines.join("\n");
+function ansibleFailure(status: number, output: string, target: SshTarget): UserError {
   const told = hostError(output);
   if (told) return told;
+  const lines = output.split("\n");
   const start = lines.findIndex((line) => /^(fatal|ERROR|\[ERROR\])/.test(line));
   const evidence = lines
     .slice(Math.max(0, start === -1 ? lines.length - 20 : start - 1))

@@ -1,6 +1,7 @@
 import { ExitCode, UserError } from "../errors";
 import { hetznerFailure } from "../hetzner/failures";
 import type { Command, Result } from "../shell/runner";
+import { redact } from "./redact";
 import { type StateOwner, stateFailure } from "./state-failure";
 
 /** An error or a warning of OpenTofu's JSON lines. */
@@ -14,7 +15,7 @@ export interface Diagnostic {
 /**
  * What a failed run means for the person: the readiness gate's own words, a failure of a provider or of the place of
  * the state that we know, or the diagnostics as they are.
- * @param owner absent: nothing is known of the state's place
+ * @param owner absent: nothing is known of the state's place, nor of secrets to be left out
  */
 export function tofuFailure(
   command: Command,
@@ -23,10 +24,14 @@ export function tofuFailure(
   provisioner: readonly string[],
   owner?: StateOwner,
 ): UserError {
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const shown = (text: string): string => redact(text, owner?.secrets ?? {});
+  const errors = diagnostics
+    .filter(({ severity }) => severity === "error")
+    .map((error) => ({ ...error, summary: shown(error.summary), detail: shown(error.detail) }));
+  const said = provisioner.map(shown);
   const known = (diagnostic: Diagnostic): UserError | undefined =>
     (owner && ofState(diagnostic, owner)) ?? knownFailure(diagnostic);
-  const told = gateFailure(provisioner) ?? errors.map(known).find((failure) => failure !== undefined);
+  const told = gateFailure(said) ?? errors.map(known).find((failure) => failure !== undefined);
   if (told) return told;
   const [program = "", verb = ""] = [command.program.split("/").at(-1), command.args[1]];
   return new UserError("TOFU_FAILED", `${program} ${verb} failed with exit status ${result.status}.`, {
@@ -34,8 +39,7 @@ export function tofuFailure(
       code: "TOFU_DIAGNOSTIC",
       message: [address, summary, detail].filter(Boolean).join(": "),
     })),
-    evidence:
-      (provisioner.length > 0 ? provisioner.slice(-30).join("\n") : result.stderr.trim()) || undefined,
+    evidence: (said.length > 0 ? said.slice(-30).join("\n") : shown(result.stderr.trim())) || undefined,
     fix: "Mend the cause and run the same command again: it continues.",
   });
 }

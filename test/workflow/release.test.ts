@@ -47,7 +47,19 @@ const bare = recordedContext("local", LIBVIRT, ({ program, args }) =>
   program === "ssh" && args.some((arg) => arg.startsWith("test -x")) ? { status: 127 } : undefined,
 );
 
-const configured = (context: RecordedContext) =>
+const unhealthy = playbookAnswers({
+  status: 2,
+  stdout: `fatal: [tracker]: FAILED! => {"msg": ${JSON.stringify(
+    "torrust-evidence:\ntracker: no login with t0123456789abcdef\ntorrust-error: SERVICES_UNHEALTHY: tracker",
+  )}}\n`,
+});
+const busy = recordedContext("local", LIBVIRT, ({ program, args }) =>
+  program === "ssh" && args.some((arg) => arg.startsWith("test -x"))
+    ? { status: 1, stderr: "torrust-error: HOST_BUSY: t0123456789abcdef holds it\n" }
+    : undefined,
+);
+
+const configured = (context: WorkflowContext) =>
   deliver(context, TOOLCHAIN, { bundle: bundleFor(context), machine: MACHINE, payload: new Secret("") }, [
     "configure",
   ]);
@@ -60,6 +72,18 @@ test("ANSIBLE_FAILED: what Ansible said, from the task that failed on", async ()
     evidence: 'TASK [base : Set the host name]\nfatal: [tracker]: FAILED! => {"msg": "no such command"}',
     fix: "Mend the cause and run the same command again: it continues.",
   });
+});
+
+test("what the services logged is shown without the secrets", async () => {
+  const logged = await rejectionOf(configured({ ...unhealthy, environment: withToken(unhealthy) }));
+  const asked = { ...busy, environment: withToken(busy) };
+  const answered = await rejectionOf(prepareDelivery(asked, TOOLCHAIN, MACHINE));
+
+  expect(logged).toMatchObject({
+    code: "SERVICES_UNHEALTHY",
+    evidence: "tracker: no login with [secret]",
+  });
+  expect(answered).toMatchObject({ code: "HOST_BUSY", message: "[secret] holds it" });
 });
 
 test("HOST_UNREACHABLE: where ssh's words name no cause", async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Secret } from "../../lib/config/secret";
 import { countChanges } from "../../lib/workflow/provision";
 import { outputValues, runTofu } from "../../lib/workflow/tofu";
 import { tofuFailure } from "../../lib/workflow/tofu-failure";
@@ -171,5 +172,28 @@ test("NETWORK_IN_USE: libvirt's words, told as what they mean here", () => {
     message: "The network range of this environment is in use on this computer.",
     evidence: said,
     fix: "Give the environment another name: its range follows from the name.",
+  });
+});
+
+test("what OpenTofu and the gate say is shown without the secrets", () => {
+  const owner = {
+    name: "staging",
+    state: { backend: "local" as const },
+    secrets: { HCLOUD_TOKEN: new Secret("hcloud-token-of-this-test") },
+  };
+  const said = "refused: hcloud-token-of-this-test";
+  const diagnostic = { severity: "error" as const, summary: "Failed", detail: said };
+  const result = { status: 1, stdout: "", stderr: said, timedOut: false };
+  const failure = (provisioner: readonly string[]) =>
+    tofuFailure({ program: "tofu", args: [] }, result, [diagnostic], provisioner, owner);
+
+  expect(failure([])).toMatchObject({
+    code: "TOFU_FAILED",
+    details: [{ code: "TOFU_DIAGNOSTIC", message: "Failed: refused: [secret]" }],
+    evidence: "refused: [secret]",
+  });
+  expect(failure([said, `error SSH_REFUSED: ${said}`])).toMatchObject({
+    message: "refused: [secret]",
+    evidence: "refused: [secret]",
   });
 });

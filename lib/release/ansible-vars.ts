@@ -20,7 +20,7 @@ export interface AnsibleVars {
   readonly release_verb: ReleaseVerb;
 }
 
-/** Process variable of `ansible-playbook` that carries the secrets' env file to the release role. */
+/** Process variable of `ansible-playbook` that carries what `secretsPayload` makes to the release role. */
 export const SECRETS_VARIABLE = "TORRUST_RELEASE_SECRETS";
 
 export function ansibleVars(props: AnsibleVarsProps): AnsibleVars {

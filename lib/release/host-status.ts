@@ -28,7 +28,7 @@ export const HostStatus = z.object({
 export type HostStatus = z.infer<typeof HostStatus>;
 
 /**
- * Arguments of the host's script that ask about a bundle; its standard input is the secrets' env file.
+ * Arguments of the host's script that ask about a bundle; its standard input is what `secretsPayload` makes.
  * @param imageIds ids (`sha256:…`) of images whose archives are at hand: another image of the same name on the
  * host then counts as missing
  */

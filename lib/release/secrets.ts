@@ -4,7 +4,7 @@ import { UserError } from "../errors";
 import { byteOrder } from "./digest";
 import type { SecretFile } from "./services/service";
 
-/** Begins a file in the payload; no line of an env file does. */
+/** Begins a file in the payload; no line of a file may. */
 const MARK = "=== ";
 
 /** What the files need, sorted, each once. */
@@ -27,6 +27,16 @@ export function secretsPayload(files: readonly SecretFile[], secrets: Secrets): 
   const reveal = (key: SecretKey): string => secrets[key]?.reveal() ?? "";
   const texts = [...files]
     .sort((one, other) => byteOrder(one.name, other.name))
-    .map((file) => `${MARK}${file.name} ${file.owner}\n${file.content(reveal)}`);
+    .map((file) => `${MARK}${file.name} ${file.owner}\n${unmarked(file, file.content(reveal))}`);
   return new Secret(texts.join(""));
+}
+
+/** The host would take such a line for the beginning of another file, with an owner of its own. */
+function unmarked({ name, keys }: SecretFile, content: string): string {
+  if (!content.split("\n").some((line) => line.startsWith(MARK))) return content;
+  throw new UserError(
+    "RELEASE_SECRET_UNUSABLE",
+    `${name}: expected no line that begins with "${MARK}", found one in ${keys.join(" or ")}`,
+    { fix: "choose a value of letters and digits" },
+  );
 }

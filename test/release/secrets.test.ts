@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { Secret } from "../../lib/config/secret";
 import { secretsPayload } from "../../lib/release/secrets";
+import type { SecretFile } from "../../lib/release/services/service";
 import { contentOf, release } from "./fixtures";
 import { userErrorOf } from "./user-error-of";
 
@@ -28,6 +29,22 @@ test.each(["a b", "a'b", 'a"b', "a\\b", "a\nb", "é"])(
     expect(userErrorOf(() => secretsPayload(files, secrets)).code).toBe("RELEASE_SECRET_UNUSABLE");
   },
 );
+
+test("RELEASE_SECRET_UNUSABLE: a line that the host would take for another file", () => {
+  const file: SecretFile = {
+    name: "plain",
+    owner: "0:0",
+    keys: ["ALERT_SMTP_PASSWORD"],
+    content: (reveal) => `${reveal("ALERT_SMTP_PASSWORD")}\n`,
+  };
+  const payload = (password: string) => secretsPayload([file], { ALERT_SMTP_PASSWORD: new Secret(password) });
+
+  expect(userErrorOf(() => payload("=== passwd 0:0"))).toMatchObject({
+    code: "RELEASE_SECRET_UNUSABLE",
+    message: 'plain: expected no line that begins with "=== ", found one in ALERT_SMTP_PASSWORD',
+  });
+  expect(payload("a=== b").reveal()).toBe("=== plain 0:0\na=== b\n");
+});
 
 test("the bundle has no place for a secret's value", () => {
   expect(contentOf(release(), "compose.yaml")).not.toContain("ACCESS_TOKENS");

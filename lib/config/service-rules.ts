@@ -20,7 +20,7 @@ export function wantedPorts(values: Values): { key: string; port: number; what: 
     ...uses("TLS_MODE", values.TLS_MODE !== "off", [
       [servicePorts.http, "Caddy"],
       [servicePorts.https, "Caddy"],
-      [servicePorts.caddyAdmin, "Caddy's own API"],
+      [servicePorts.caddyMetrics, "Caddy's metrics"],
     ]),
     ...uses("PROMETHEUS_ENABLED", values.PROMETHEUS_ENABLED, [
       [servicePorts.prometheus, "Prometheus"],

@@ -2,7 +2,7 @@
 export const servicePorts = {
   http: 80,
   https: 443,
-  caddyAdmin: 2019,
+  caddyMetrics: 2019,
   mysql: 3306,
   prometheus: 9090,
   alertmanager: 9093,

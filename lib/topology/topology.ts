@@ -1,3 +1,4 @@
+import { ownMysql } from "./own-mysql";
 import type { Settings } from "../config/settings";
 import { servicePorts } from "./ports";
 import { type Site, tlsSites } from "./sites";
@@ -15,7 +16,7 @@ export type Purpose =
   | "tracker-health"
   | "http"
   | "https"
-  | "caddy-admin"
+  | "caddy-metrics"
   | "mysql"
   | "prometheus"
   | "alertmanager"
@@ -82,22 +83,23 @@ function caddyListeners({ tls }: Settings): Listener[] {
     https,
     // HTTP/3.
     { ...https, protocol: "udp" },
-    tcp("caddy", "caddy-admin", servicePorts.caddyAdmin),
+    tcp("caddy", "caddy-metrics", servicePorts.caddyMetrics),
   ];
 }
 
-function mysqlListeners({ database }: Settings): Listener[] {
-  return database.driver === "mysql" && database.server ? [tcp("mysql", "mysql", database.port)] : [];
+function mysqlListeners(settings: Settings): Listener[] {
+  const mysql = ownMysql(settings);
+  return mysql ? [tcp("mysql", "mysql", mysql.port)] : [];
 }
 
-function monitoringListeners({ monitoring, database }: Settings): Listener[] {
+function monitoringListeners(settings: Settings): Listener[] {
+  const { monitoring } = settings;
   if (!monitoring) return [];
   const { mysqldExporter, alertmanager, grafana } = servicePorts;
-  const ownMysql = database.driver === "mysql" && database.server !== undefined;
   return [
     tcp("prometheus", "prometheus", servicePorts.prometheus),
     tcp("node-exporter", "node-exporter", servicePorts.nodeExporter),
-    ...(ownMysql ? [tcp("mysqld-exporter", "mysqld-exporter", mysqldExporter)] : []),
+    ...(ownMysql(settings) ? [tcp("mysqld-exporter", "mysqld-exporter", mysqldExporter)] : []),
     ...(monitoring.alertmanager ? [tcp("alertmanager", "alertmanager", alertmanager)] : []),
     ...(monitoring.grafana ? [tcp("grafana", "grafana", grafana)] : []),
   ];

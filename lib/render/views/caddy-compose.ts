@@ -21,14 +21,14 @@ export function caddyComposeView(
   { topology, settings: { tls }, memoryMiB }: RenderInput & { readonly memoryMiB?: number },
   configDigest: string,
 ): CaddyComposeView | undefined {
-  const [admin] = listenersFor(topology, "caddy-admin");
-  if (!tls || !admin) return undefined;
+  const [metrics] = listenersFor(topology, "caddy-metrics");
+  if (!tls || !metrics) return undefined;
   return {
     image: tls.image,
     configDigest,
     configDirectory: CADDY_CONFIG,
-    // The smallest thing that its API tells: Caddy ends when it cannot bind all of its sockets.
-    healthUrl: `http://127.0.0.1:${admin.port}/reverse_proxy/upstreams`,
+    // One answer stands for all of its sockets: Caddy ends when it cannot bind each.
+    healthUrl: `http://127.0.0.1:${metrics.port}/health`,
     memoryMiB,
     ...(memoryMiB !== undefined && { softMemoryMiB: Math.floor(memoryMiB * SOFT_LIMIT) }),
   };

@@ -12,9 +12,13 @@ export const ACME_ROOT = "acme-root.pem";
 /** Said aloud, so that no second authority is asked when the first one refuses. */
 const LETS_ENCRYPT = "https://acme-v02.api.letsencrypt.org/directory";
 
+const LOOPBACK = "127.0.0.1";
+
 /** Input of the `Caddyfile`. */
 export interface CaddyView {
-  readonly adminSocket: string;
+  /** Where Caddy tells the machine itself how it is. */
+  readonly metricsAddress: string;
+  readonly metricsSocket: string;
   /** Every public address of the machine. */
   readonly addresses: readonly string[];
   /** Null where certificates come from an authority on the machine itself. */
@@ -40,11 +44,12 @@ export interface SiteView {
 
 /** Undefined without TLS. */
 export function caddyView({ settings, topology, addresses }: RenderInput): CaddyView | undefined {
-  const [admin] = listenersFor(topology, "caddy-admin");
-  if (!settings.tls || !admin) return undefined;
+  const [metrics] = listenersFor(topology, "caddy-metrics");
+  if (!settings.tls || !metrics) return undefined;
   const { authority } = settings.tls;
   return {
-    adminSocket: `127.0.0.1:${admin.port}`,
+    metricsAddress: LOOPBACK,
+    metricsSocket: `${LOOPBACK}:${metrics.port}`,
     addresses: [addresses, ...addresses.floating].flatMap(({ ipv4, ipv6 }) =>
       ipv6 === null ? [ipv4] : [ipv4, ipv6],
     ),

@@ -13,7 +13,7 @@ const RETENTION_SIZE = "4GB";
 const JOBS: readonly (readonly [name: string, purpose: Purpose])[] = [
   ["prometheus", "prometheus"],
   ["node", "node-exporter"],
-  ["caddy", "caddy-admin"],
+  ["caddy", "caddy-metrics"],
   ["mysql", "mysqld-exporter"],
   ["alertmanager", "alertmanager"],
 ];

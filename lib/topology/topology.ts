@@ -1,5 +1,5 @@
-import { ownMysql } from "./own-mysql";
 import type { Settings } from "../config/settings";
+import { ownMysql } from "./own-mysql";
 import { servicePorts } from "./ports";
 import { type Site, tlsSites } from "./sites";
 

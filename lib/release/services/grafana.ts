@@ -1,3 +1,4 @@
+import { ownMysql } from "../../topology/own-mysql";
 import { readTemplate, renderTemplate } from "../../render/engine";
 import { env } from "../../render/escape";
 import { grafanaComposeView, grafanaConfigView } from "../../render/views/grafana";
@@ -31,12 +32,12 @@ export function grafanaService(input: ServiceInput): Service {
 }
 
 /** Of what is there: a panel without figures looks like a fault. */
-function dashboards({ settings: { tls, database } }: ServiceInput): string[] {
+function dashboards({ settings }: ServiceInput): string[] {
   return [
     "host.json",
     "tracker.json",
-    ...(tls ? ["https.json"] : []),
-    ...(database.driver === "mysql" && database.server ? ["mysql.json"] : []),
+    ...(settings.tls ? ["https.json"] : []),
+    ...(ownMysql(settings) ? ["mysql.json"] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { ownMysql } from "../../topology/own-mysql";
 import { renderTemplate } from "../../render/engine";
 import { env } from "../../render/escape";
 import { mysqldExporterView } from "../../render/views/mysqld-exporter";
@@ -7,13 +8,13 @@ import { ROOT_OWNER, type SecretFile, type Service, type ServiceInput } from "./
 
 export function mysqldExporterService(input: ServiceInput): Service {
   const { image } = monitoringOf(input).mysqldExporter;
-  const { database } = input.settings;
-  if (database.driver !== "mysql") throw new Error("the exporter of MySQL was made without its database");
+  const mysql = ownMysql(input.settings);
+  if (!mysql) throw new Error("the exporter of MySQL was made without its database");
   return {
     name: "mysqld-exporter",
     config: new Map(),
     compose: () =>
-      renderTemplate("mysqld-exporter/service.yaml.hbs", mysqldExporterView(input, image, database)),
+      renderTemplate("mysqld-exporter/service.yaml.hbs", mysqldExporterView(input, image, mysql)),
     secretFiles: [password],
     directories: [],
   };

@@ -1,3 +1,4 @@
+import { ownMysql } from "../../topology/own-mysql";
 import { readTemplate, renderTemplate } from "../../render/engine";
 import { hasOwnMetrics, prometheusComposeView, prometheusConfigView } from "../../render/views/prometheus";
 import { NOBODY, monitoringOf } from "./monitoring";
@@ -22,14 +23,15 @@ export function prometheusService(input: ServiceInput): Service {
 }
 
 /** Rules about what is there: one about a service that is switched off would never be silent. */
-function ruleFiles({ settings: { tls, database, monitoring } }: ServiceInput): string[] {
+function ruleFiles({ settings }: ServiceInput): string[] {
+  const { tls, monitoring } = settings;
   return [
     "host.yaml",
     "monitoring.yaml",
     "tracker.yaml",
     ...(monitoring?.alertmanager ? ["alertmanager.yaml"] : []),
     ...(tls ? ["https.yaml"] : []),
-    ...(database.driver === "mysql" && database.server ? ["mysql.yaml"] : []),
+    ...(ownMysql(settings) ? ["mysql.yaml"] : []),
   ];
 }
 

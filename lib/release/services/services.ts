@@ -1,4 +1,5 @@
 import { memoryMiB } from "../../config/machine";
+import { ownMysql } from "../../topology/own-mysql";
 import { alertmanagerService } from "./alertmanager";
 import { caddyService } from "./caddy";
 import { grafanaService } from "./grafana";
@@ -65,6 +66,6 @@ function hasMonitoring({ settings: { monitoring } }: Part): boolean {
   return monitoring !== undefined;
 }
 
-function deploysMysql({ settings: { database } }: Part): boolean {
-  return database.driver === "mysql" && database.server !== undefined;
+function deploysMysql({ settings }: Part): boolean {
+  return ownMysql(settings) !== undefined;
 }

@@ -1,4 +1,4 @@
-import type { MysqlSettings } from "../../config/settings";
+import { type OwnMysql, ownMysql } from "../../topology/own-mysql";
 import { listenersFor } from "../../topology/topology";
 import type { RenderInput } from "../input";
 
@@ -27,7 +27,7 @@ const BUFFER_POOL_SHARE = 0.5;
 
 /** Input of MySQL's part of `compose.yaml`. */
 export function mysqlComposeView(input: Input, configDigest: string): MysqlComposeView {
-  const { name, user, server } = ownMysql(input);
+  const { name, user, server } = deployed(input);
   return {
     image: server.image,
     configDigest,
@@ -45,11 +45,10 @@ export function mysqlConfigView(input: Input): MysqlConfigView {
 }
 
 /** The settings of the MySQL that is deployed beside the tracker. */
-function ownMysql({
-  settings: { database },
-}: RenderInput): MysqlSettings & Required<Pick<MysqlSettings, "server">> {
-  if (database.driver === "mysql" && database.server) return { ...database, server: database.server };
-  throw new Error("no MySQL is deployed");
+function deployed({ settings }: RenderInput): OwnMysql {
+  const mysql = ownMysql(settings);
+  if (!mysql) throw new Error("no MySQL is deployed");
+  return mysql;
 }
 
 function portOf({ topology }: RenderInput): number {

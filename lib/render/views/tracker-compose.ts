@@ -1,3 +1,4 @@
+import { ownMysql } from "../../topology/own-mysql";
 import { listenersFor } from "../../topology/topology";
 import type { RenderInput } from "../input";
 import { TRACKER_DATA } from "./tracker";
@@ -16,9 +17,10 @@ export interface TrackerComposeView {
 
 /** Input of the tracker's part of `compose.yaml`. */
 export function trackerComposeView(
-  { topology, settings: { tracker, database }, memoryMiB }: RenderInput & { readonly memoryMiB?: number },
+  { topology, settings, memoryMiB }: RenderInput & { readonly memoryMiB?: number },
   configDigest: string,
 ): TrackerComposeView {
+  const { tracker, database } = settings;
   const [health] = listenersFor(topology, "tracker-health");
   if (!health) throw new Error("the topology has no listener for the tracker's health check");
   return {
@@ -29,6 +31,6 @@ export function trackerComposeView(
     // The HTTP status is always 200; only the body tells. The image carries busybox and nothing else.
     healthCheck: `/busybox/wget -qO- http://127.0.0.1:${health.port}/health_check | /busybox/grep -q '"status":"Ok"'`,
     databaseDriver: database.driver === "mysql" ? "mysql" : "sqlite3",
-    waitsForMysql: database.driver === "mysql" && database.server !== undefined,
+    waitsForMysql: ownMysql(settings) !== undefined,
   };
 }

@@ -79,6 +79,36 @@ testWithTofu(
   },
 );
 
+testWithTofu(
+  "a server that vanishes between plan and apply ends the apply, and the next one makes it again",
+  ["hcloud"],
+  async (tofu) => {
+    workspace = await Workspace.create(tofu, emulator);
+    await workspace.apply();
+    await workspace.plan({ backups: true });
+    await emulator.vanishServer("tracker");
+    const { status, output } = await workspace.run("apply", "plan");
+    expect(status).not.toBe(0);
+    // The provider does not name the cause: it finds nothing where a server was.
+    expect(output).toContain("now absent");
+    await recovers(workspace);
+  },
+);
+
+testWithTofu(
+  "a location without room is said, and serves once there is room again",
+  ["hcloud"],
+  async (tofu) => {
+    workspace = await Workspace.create(tofu, emulator);
+    emulator.setAvailable("nbg1", false);
+    const { status, output } = await workspace.run("apply", "-auto-approve");
+    expect(status).not.toBe(0);
+    expect(output).toContain("(resource_unavailable)");
+    emulator.setAvailable("nbg1", true);
+    await recovers(workspace);
+  },
+);
+
 testWithTofu("a location without room is said, and another one serves", ["hcloud"], async (tofu) => {
   workspace = await Workspace.create(tofu, emulator);
   emulator.setAvailable("nbg1", false);

@@ -10,6 +10,16 @@ function rules(of: Settings = SETTINGS): string {
   return renderTemplate("firewall/firewall.nft.hbs", firewallView(renderInput(of)));
 }
 
+function chain(name: string, of?: Settings): string | undefined {
+  return new RegExp(`chain ${name} {\\n([^}]|}(?!\\n  }))*\\n  }\\n`).exec(rules(of))?.[0];
+}
+
+const HTTP3 = settings({
+  domain: { name: "tracker.example.org" },
+  firewall: { udpRateLimit: 200, dropCidrs: [] },
+  tls: { authority: "internal", image: "caddy:2.10.2", apiAllowedCidrs: [] },
+});
+
 const CASES: readonly (readonly [string, Settings])[] = [
   ["the defaults", SETTINGS],
   ["several ports", settings({ tracker: { udpPorts: [6969, 6868], httpPorts: [7070, 80] } })],
@@ -27,6 +37,7 @@ const CASES: readonly (readonly [string, Settings])[] = [
       firewall: { dropCidrs: ["198.51.100.0/24", "198.51.100.7/32", "198.51.100.0/24", "2001:db8:bad::/48"] },
     }),
   ],
+  ["HTTP/3", HTTP3],
   ["any IPv4 network", settings({ access: { allowedCidrs: ["0.0.0.0/0"] } })],
 ];
 
@@ -66,10 +77,19 @@ test("only our table is ever named, and nothing is flushed", () => {
 });
 
 test("the tracker's UDP is not tracked in either direction, except on the machine itself", () => {
-  const chain = (name: string) =>
-    new RegExp(`chain ${name} {\\n([^}]|} notrack)*\\n  }\\n`).exec(rules())?.[0];
   expect(chain("early")).toMatch(/iif "lo" accept\n[^]*\n    udp dport \{ 6969 \} notrack/);
   expect(chain("early_out")).toMatch(/oif "lo" accept\n    udp sport \{ 6969 \} notrack/);
+});
+
+test("HTTP/3 is not tracked either, and not limited as the tracker's UDP is", () => {
+  for (const udpPorts of [[6969], []]) {
+    const of = { ...HTTP3, tracker: { ...HTTP3.tracker, udpPorts } };
+    const ports = [443, ...udpPorts].join(", ");
+    expect(chain("early", of)).toContain(`udp dport { ${ports} } notrack`);
+    expect(chain("early_out", of)).toContain(`udp sport { ${ports} } notrack`);
+    expect(rules(of)).toContain(`udp dport { ${ports} } accept`);
+    expect(rules(of)).not.toMatch(/443[^\n]* limit/);
+  }
 });
 
 test("without a limit and networks nothing is dropped but by hand", () => {

@@ -14,6 +14,7 @@ export interface FirewallView {
   /** Null where nobody connects over this address family. */
   readonly sshIpv4: SshRule | null;
   readonly sshIpv6: SshRule | null;
+  /** Of the public, none of them tracked. */
   readonly udpPorts: readonly number[];
   /** Those of `udpPorts` that are the tracker's. */
   readonly trackerUdpPorts: readonly number[];

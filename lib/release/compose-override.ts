@@ -41,13 +41,11 @@ export function mergeComposeOverride(compose: string, override: string, file: st
  * which services start is no reason for that.
  */
 export function containerDigests(compose: string): Record<string, string> {
-  const document: Node = parseDocument(compose).toJS();
-  const services = isRecord(document) && isRecord(document.services) ? Object.entries(document.services) : [];
   return Object.fromEntries(
-    services.map(([name, service]) => {
-      const { depends_on: _order, ...definition } = isRecord(service) ? service : {};
-      return [name, shortDigest(JSON.stringify(definition))];
-    }),
+    servicesOf(compose).map(([name, { depends_on: _order, ...definition }]) => [
+      name,
+      shortDigest(JSON.stringify(definition)),
+    ]),
   );
 }
 

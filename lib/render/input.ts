@@ -1,6 +1,7 @@
 import type { Settings } from "../config/settings";
 import type { AddressPair, Addresses } from "../topology/addresses";
-import type { Topology } from "../topology/topology";
+import type { Listener, Purpose, Topology } from "../topology/topology";
+import { listenersFor } from "../topology/topology";
 
 /** What every view derives its template's input from. */
 export interface RenderInput {
@@ -38,4 +39,15 @@ export function socketAddresses(addresses: AddressPair, port: number): string[] 
   const sockets = [`${addresses.ipv4}:${port}`];
   if (addresses.ipv6 !== null) sockets.push(`[${addresses.ipv6}]:${port}`);
   return sockets;
+}
+
+/** `127.0.0.1:port` of a service of the topology. */
+export function loopbackSocket({ topology }: RenderInput, purpose: Purpose): string {
+  const [listener] = listenersFor(topology, purpose);
+  if (!listener) throw new Error(`the topology has no listener for ${purpose}`);
+  return socketOf(listener);
+}
+
+export function socketOf({ port }: Listener): string {
+  return `127.0.0.1:${port}`;
 }

@@ -1,6 +1,6 @@
 import { listenersFor } from "../../topology/topology";
-import type { RenderInput } from "../input";
-import { type WatcherView, loopbackSocket, watcherView } from "./monitoring";
+import { type RenderInput, loopbackSocket } from "../input";
+import { type WatcherView, watcherView } from "./monitoring";
 
 export interface GrafanaComposeView extends Omit<WatcherView, "listen"> {
   readonly configDigest: string;

@@ -1,6 +1,5 @@
-import type { Listener, Purpose } from "../../topology/topology";
-import { listenersFor } from "../../topology/topology";
-import type { RenderInput } from "../input";
+import type { Purpose } from "../../topology/topology";
+import { type RenderInput, loopbackSocket } from "../input";
 
 /** What the part of `compose.yaml` of each service that watches the tracker has. */
 export interface WatcherView {
@@ -39,15 +38,4 @@ export function watcherView(
     // The images have busybox, by all its names.
     healthCheck: `[${healthCheck.map((word) => JSON.stringify(word)).join(", ")}]`,
   };
-}
-
-/** `127.0.0.1:port` of a service of the topology. */
-export function loopbackSocket({ topology }: RenderInput, purpose: Purpose): string {
-  const [listener] = listenersFor(topology, purpose);
-  if (!listener) throw new Error(`the topology has no listener for ${purpose}`);
-  return socketOf(listener);
-}
-
-export function socketOf({ port }: Listener): string {
-  return `127.0.0.1:${port}`;
 }

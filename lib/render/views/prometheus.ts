@@ -1,7 +1,7 @@
 import { listenersFor } from "../../topology/topology";
 import type { Purpose } from "../../topology/topology";
-import type { RenderInput } from "../input";
-import { type WatcherView, loopbackSocket, socketOf, watcherView } from "./monitoring";
+import { type RenderInput, loopbackSocket, socketOf } from "../input";
+import { type WatcherView, watcherView } from "./monitoring";
 
 /** Where the container finds the token of the tracker's API. */
 const TOKEN_FILE = "/run/secrets/tracker-token";

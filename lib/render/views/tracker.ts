@@ -1,9 +1,9 @@
 import { posix } from "node:path";
 import type { DatabaseSettings, LogLevel, TrackerGeneration } from "../../config/settings";
 import { listenerAddresses } from "../../topology/addresses";
-import type { Listener, Purpose } from "../../topology/topology";
+import type { Listener } from "../../topology/topology";
 import { listenersFor } from "../../topology/topology";
-import { socketAddresses } from "../input";
+import { loopbackSocket, socketAddresses } from "../input";
 import type { RenderInput } from "../input";
 
 /** Where the official image keeps its data. */
@@ -97,10 +97,4 @@ function listenerViews({ settings, addresses }: RenderInput, listener: Listener)
 /** A tracker on the loopback address is there for Caddy alone. */
 function isProxied({ exposure }: Listener): boolean {
   return exposure === "loopback";
-}
-
-function loopbackSocket({ topology }: RenderInput, purpose: Purpose): string {
-  const [listener] = listenersFor(topology, purpose);
-  if (!listener) throw new Error(`the topology has no listener for ${purpose}`);
-  return `127.0.0.1:${listener.port}`;
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
+import { scrapeJobs } from "../topology/scrape-jobs";
 import { type Purpose, type Topology, listenersFor } from "../topology/topology";
 import { excerpt, httpExchange } from "./http";
 import { type Check, ProbeFailure } from "./probe";
@@ -30,7 +31,13 @@ const Health = z.object({ database: z.string() });
 /** A check for each service that watches; none without monitoring. */
 export function monitoringChecks(props: MonitoringProps): readonly Check[] {
   return [
-    check(props, "prometheus", "prometheus targets", "/api/v1/targets", targetsUp),
+    check(props, "prometheus", "prometheus targets", "/api/v1/targets", (url, signal) =>
+      targetsUp(
+        url,
+        signal,
+        scrapeJobs(props.topology).map(({ name }) => name),
+      ),
+    ),
     check(props, "prometheus", "prometheus figures", "/api/v1/query", trackerFigures),
     check(props, "alertmanager", "alertmanager ready", "/-/ready", ready),
     check(props, "grafana", "grafana health", "/api/health", grafanaHealth),
@@ -67,20 +74,25 @@ async function patiently(
   }
 }
 
-async function targetsUp(url: URL, signal: AbortSignal): Promise<string> {
+async function targetsUp(url: URL, signal: AbortSignal, expected: readonly string[]): Promise<string> {
   const { data } = await json(url, signal, Targets);
+  const found = data.activeTargets.map(({ labels }) => labels.job).sort();
+  const missing = expected.filter((job) => !found.includes(job));
+  if (missing.length > 0) {
+    throw new ProbeFailure(
+      `expected targets for ${expected.join(", ")}; found none for ${missing.join(", ")}`,
+      "look at Prometheus' log: logs; a prometheus.yml of your own may leave them out",
+    );
+  }
   const down = data.activeTargets.filter(({ health }) => health !== "up");
   if (down.length > 0) {
-    const found = down.map(({ labels, health, lastError }) => `${labels.job} ${health} (${lastError})`);
+    const states = down.map(({ labels, health, lastError }) => `${labels.job} ${health} (${lastError})`);
     throw new ProbeFailure(
-      `expected every target up, found ${found.join(", ")}`,
+      `expected every target up, found ${states.join(", ")}`,
       "look at the service's log: logs",
     );
   }
-  return `${data.activeTargets.length} up: ${data.activeTargets
-    .map(({ labels }) => labels.job)
-    .sort()
-    .join(", ")}`;
+  return `${found.length} up: ${found.join(", ")}`;
 }
 
 async function trackerFigures(url: URL, signal: AbortSignal): Promise<string> {

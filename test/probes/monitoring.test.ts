@@ -31,7 +31,7 @@ function targets(...jobs: readonly (readonly [job: string, health: string])[]): 
 const figure = (value: string) => JSON.stringify({ data: { result: [{ value: [1, value] }] } });
 
 const WELL = {
-  "/api/v1/targets": targets(["prometheus", "up"], ["node", "up"]),
+  "/api/v1/targets": targets(["prometheus", "up"], ["node", "up"], ["alertmanager", "up"]),
   "/api/v1/query": figure("1"),
   "/-/ready": "OK",
   "/api/health": '{"database":"ok"}',
@@ -52,7 +52,7 @@ test("targets, figures, Alertmanager and Grafana, each through the tunnel", asyn
     "127.0.0.1:3000/api/health through SSH",
   ]);
   expect(await rows(WELL)).toEqual([
-    "passed prometheus targets: 2 up: node, prometheus",
+    "passed prometheus targets: 3 up: alertmanager, node, prometheus",
     "passed prometheus figures: torrust_tracker_up is 1",
     "passed alertmanager ready: ready",
     "passed grafana health: database ok",
@@ -61,12 +61,12 @@ test("targets, figures, Alertmanager and Grafana, each through the tunnel", asyn
 
 test("what is wrong is named", async () => {
   const sick = {
-    "/api/v1/targets": targets(["prometheus", "up"], ["mysql", "down"]),
+    "/api/v1/targets": targets(["prometheus", "up"], ["node", "down"], ["alertmanager", "up"]),
     "/api/v1/query": figure("0"),
     "/api/health": '{"database":"failing"}',
   };
   expect(await rows(sick)).toEqual([
-    "failed prometheus targets: expected every target up, found mysql down (refused)",
+    "failed prometheus targets: expected every target up, found node down (refused)",
     "failed prometheus figures: expected torrust_tracker_up to be 1, found 0",
     'failed alertmanager ready: expected HTTP 200, found 503: "starting"',
     'failed grafana health: expected Grafana\'s database to be ok, found "failing"',
@@ -76,6 +76,25 @@ test("what is wrong is named", async () => {
 
 test("a target that was not asked yet is waited for", async () => {
   const states = ["unknown", "up"];
-  const late = { ...WELL, "/api/v1/targets": () => targets(["node", states.shift() ?? "up"]) };
-  expect((await rows(late, 5000))[0]).toBe("passed prometheus targets: 1 up: node");
+  const late = {
+    ...WELL,
+    "/api/v1/targets": () =>
+      targets(["prometheus", "up"], ["node", states.shift() ?? "up"], ["alertmanager", "up"]),
+  };
+  expect((await rows(late, 5000))[0]).toBe("passed prometheus targets: 3 up: alertmanager, node, prometheus");
+});
+
+test("a Prometheus that asks nobody, or not each service, is not well", async () => {
+  const asking = async (...jobs: Parameters<typeof targets>) =>
+    (await rows({ ...WELL, "/api/v1/targets": targets(...jobs) }))[0];
+  expect(await asking()).toBe(
+    "failed prometheus targets: expected targets for prometheus, node, alertmanager; found none for prometheus, node, alertmanager",
+  );
+  expect(await asking(["prometheus", "up"], ["node", "up"])).toMatch(/; found none for alertmanager$/);
+});
+
+test("targets that are not discovered yet are waited for", async () => {
+  const answers = [targets()];
+  const late = { ...WELL, "/api/v1/targets": () => answers.shift() ?? WELL["/api/v1/targets"] };
+  expect((await rows(late, 5000))[0]).toMatch(/^passed prometheus targets: 3 up/);
 });

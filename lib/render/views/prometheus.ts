@@ -1,5 +1,5 @@
+import { scrapeJobs } from "../../topology/scrape-jobs";
 import { listenersFor } from "../../topology/topology";
-import type { Purpose } from "../../topology/topology";
 import { type RenderInput, loopbackSocket, socketOf } from "../input";
 import { type WatcherView, watcherView } from "./monitoring";
 
@@ -8,15 +8,6 @@ const TOKEN_FILE = "/run/secrets/tracker-token";
 
 /** More than 30 days of one tracker take, and less than the smallest disk has. */
 const RETENTION_SIZE = "4GB";
-
-/** Names of the jobs, and whom each asks when there is one. */
-const JOBS: readonly (readonly [name: string, purpose: Purpose])[] = [
-  ["prometheus", "prometheus"],
-  ["node", "node-exporter"],
-  ["caddy", "caddy-metrics"],
-  ["mysql", "mysqld-exporter"],
-  ["alertmanager", "alertmanager"],
-];
 
 export interface PrometheusConfigView {
   /** What the operator knows the machine by. */
@@ -49,9 +40,7 @@ export function prometheusConfigView(input: RenderInput): PrometheusConfigView {
   return {
     machine: settings.domain.name ?? addresses.ipv4,
     alertmanager: alertmanager ? socketOf(alertmanager) : null,
-    jobs: JOBS.flatMap(([name, purpose]) =>
-      listenersFor(topology, purpose).map((listener) => ({ name, target: socketOf(listener) })),
-    ),
+    jobs: scrapeJobs(topology).map(({ name, listener }) => ({ name, target: socketOf(listener) })),
     trackerApi: hasOwnMetrics(input) ? loopbackSocket(input, "tracker-api") : null,
     tokenFile: TOKEN_FILE,
   };

@@ -1,5 +1,6 @@
 import { UserError } from "../errors";
 import { archiveOf, type ImageArchive } from "../images/archive";
+import { familiar } from "../images/reference";
 import type { ReleaseBundle, ReleaseManifest } from "../release/bundle";
 import type { HostStatus } from "../release/host-status";
 import { hasDigest, withoutDigest } from "../release/image-lock";
@@ -18,10 +19,12 @@ export function imagesAtHand(
   { manifest }: ReleaseBundle,
 ): Images {
   for (const reference of manifest.images) checkLocked(reference, manifest, images);
-  return [...images, ...toolchain.images].filter(({ reference, id }) => {
-    const locked = manifest.image_ids?.[reference];
-    return locked === undefined || locked === id;
-  });
+  const ids = Object.entries(manifest.image_ids ?? {});
+  // A compose file may write Docker's own prefixes, which no archive has.
+  const locked = new Map(ids.map(([reference, id]) => [familiar(reference), id]));
+  return [...images, ...toolchain.images].filter(
+    ({ reference, id }) => (locked.get(familiar(reference)) ?? id) === id,
+  );
 }
 
 /** The ids that the images on the host must have, by reference. */

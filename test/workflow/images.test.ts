@@ -31,6 +31,10 @@ const lockedTo = (locked: object): RecordedContext =>
 const open = recordedContext("local", { ".env": ENV });
 const byDigest = lockedTo({ digest: B });
 const byId = lockedTo({ id: A });
+const byLongName = recordedContext("local", {
+  ".env": `${ENV}TORRUST_TRACKER_IMAGE=docker.io/${TRACKER}\n`,
+  "images.lock.json": JSON.stringify({ [`docker.io/${TRACKER}`]: { id: A } }),
+});
 const foreign = recordedContext("local", {
   ".env": `${ENV}TORRUST_TRACKER_IMAGE=127.0.0.1:5000/tracker:3.0.0\n`,
 });
@@ -74,6 +78,14 @@ test("the host must have the locked image; what was made here serves only when i
   expect(images).toEqual([]);
   expect(wantedIds(bundle, images)).toEqual({ [TRACKER]: A });
   expect(atHand(byId, [], [{ ...made, id: A }]).images).toHaveLength(1);
+});
+
+test("an image is the same, with Docker's own prefix or without", () => {
+  const made = { archive: "/images/made.tar", reference: TRACKER, id: B };
+
+  expect(atHand(byLongName, [], [made]).images).toEqual([]);
+  expect(atHand(byLongName, [], [{ ...made, id: A }]).images).toHaveLength(1);
+  expect(failureOf(() => atHand(byLongName, [{ ...given, id: B }])).code).toBe("IMAGE_LOCK_MISMATCH");
 });
 
 test("IMAGE_ARCHIVE_MISSING: the host lacks the locked image, and no archive is at hand", () => {

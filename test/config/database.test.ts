@@ -33,9 +33,21 @@ test("the tracker is never root in its database", () => {
   });
 });
 
-test("a password has no place in the URL", () => {
-  expect(faultOf(database("mysql://t:secret@localhost/n")).message).toBe(
+test.each([
+  "mysql://t:secret@localhost/n",
+  "postgres://t:secret@localhost/n",
+  "MySQL://t:se/cr@et@localhost/n",
+  "mysql:t:secret@localhost",
+  "t:secret@localhost/n",
+])("a password has no place in the URL, and is not shown: %s", (url) => {
+  expect(faultOf(database(url)).message).toBe(
     "expected a URL without a password; TORRUST_TRACKER_DATABASE_PASSWORD takes it",
+  );
+});
+
+test("a scheme that is not known is shown", () => {
+  expect(faultOf(database("postgres://t@localhost:5432/n")).message).toBe(
+    'expected sqlite:///<file name> or mysql://<user>@<host>[:<port>]/<database>; found "postgres://t@localhost:5432/n"',
   );
 });
 

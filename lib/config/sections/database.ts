@@ -6,7 +6,8 @@ import { fixedImage, password } from "../values";
 const MYSQL_URL =
   /^mysql:\/\/([A-Za-z0-9_]{1,32})@([a-z0-9][a-z0-9.-]*)(?::([1-9]\d{0,4}))?\/([A-Za-z0-9_]{1,64})$/;
 const SQLITE_URL = /^sqlite:\/\/\/(\w[\w.-]*)$/;
-const WITH_PASSWORD = /^mysql:\/\/[^/]*:.*@/;
+/** Whatever the scheme, or without one: what stands between a colon and an at sign is never shown. */
+const WITH_PASSWORD = /:(?!\/\/[^:]*@).*@/s;
 
 const databaseUrl = z
   .string()

@@ -17,7 +17,7 @@ import { machineInState } from "./machine-exists";
 import { probe } from "./probe";
 import { refuseDestruction } from "./plan-guard";
 import { applyPlan, countChanges, planText, stackMachine, stackOutputs, tofuContext } from "./provision";
-import { requireReady } from "../config/readiness";
+import { requireReady, warnings } from "../config/readiness";
 import { deliver, type Delivery, neededParts, type Part, prepareDelivery, releaseImages } from "./release";
 import { synthesize } from "./synth";
 
@@ -123,6 +123,7 @@ export async function planInfrastructure(
   prepared: Prepared,
   identity: Identity,
 ): Promise<InfrastructurePlan> {
+  noteWarnings(context);
   const { toolchain, host, baseImage } = prepared;
   await context.report.phase("synth", () => synthesize(context, { identity, baseImage, host }));
   return context.report.phase("plan", async () => {
@@ -143,6 +144,7 @@ export async function provision(
   prepared: Prepared,
   allowed: readonly string[] = [],
 ): Promise<StackMachine> {
+  noteWarnings(context);
   const { toolchain, host, baseImage } = prepared;
   const exists = await machineInState(context, () => Promise.resolve(toolchain));
   const identity = await ensureIdentity(context, exists);
@@ -155,6 +157,11 @@ export async function provision(
     await ensureHostSecrets(context, outcome.value);
     return outcome;
   });
+}
+
+/** Said where the machine is about to be what they are about, not by `validate` alone. */
+function noteWarnings({ environment, report }: WorkflowContext): void {
+  for (const warning of warnings(environment)) report.note(`warning: ${warning}`);
 }
 
 /** Configures, releases and runs what the machine does not have yet; one run of Ansible, or none. */

@@ -21,7 +21,7 @@ export const monitoringKeys = z.object({
   PROMETHEUS_RETENTION_TIME: matching(/^[1-9]\d*(h|d|w|y)$/, "a time such as 30d, 8w or 1y")
     .default("30d")
     .meta({
-      description: "How long Prometheus keeps figures.",
+      description: "How long Prometheus keeps figures, and never more than 4 GB of them: then the oldest go.",
       example: "90d",
       defaultText: "30d",
     }),

@@ -14,6 +14,7 @@ const NAMED: Settings = {
 };
 const LATER: Settings = { ...WATCHED, tracker: { ...WATCHED.tracker, generation: "develop-2026" } };
 const WATCHERS = ["prometheus", "node-exporter", "mysqld-exporter", "alertmanager", "grafana"];
+const USERS: Readonly<Record<string, string>> = { grafana: "472:0", "node-exporter": "65533:65533" };
 const SECRETS = {
   TORRUST_TRACKER_API_TOKEN: new Secret("the-token"),
   TORRUST_TRACKER_DATABASE_PASSWORD: new Secret("the-password"),
@@ -28,6 +29,8 @@ const Compose = z.object({
     z.string(),
     z.looseObject({
       environment: z.record(z.string(), z.unknown()).optional(),
+      user: z.string().optional(),
+      pid: z.string().optional(),
       command: z.array(z.string()).optional(),
       volumes: z.array(z.string()).optional(),
     }),
@@ -54,7 +57,7 @@ test("each watcher is nobody special, with nothing to write to but its data", ()
   const services = servicesOf(NAMED);
   for (const name of WATCHERS) {
     expect(services[name]).toMatchObject({
-      user: name === "grafana" ? "472:0" : "65534:65534",
+      user: USERS[name] ?? "65534:65534",
       network_mode: "host",
       cap_drop: ["ALL"],
       security_opt: ["no-new-privileges:true"],
@@ -67,6 +70,13 @@ test("each watcher is nobody special, with nothing to write to but its data", ()
     const writable = services[name]?.volumes?.filter((volume) => !/:ro\b/.test(volume)) ?? [];
     expect(writable.filter((volume) => !volume.startsWith(`/opt/torrust/shared/data/${name}:`))).toEqual([]);
   }
+});
+
+test("whoever sees the host's processes shares its user with no other container", () => {
+  const services = Object.values(servicesOf(NAMED));
+  const seeing = services.filter(({ pid }) => pid === "host").map(({ user }) => user);
+  expect(seeing).toEqual(["65533:65533"]);
+  expect(services.filter(({ user }) => user === seeing[0])).toHaveLength(1);
 });
 
 test("Prometheus can be changed by nobody through its own port", () => {

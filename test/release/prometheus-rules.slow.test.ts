@@ -2,13 +2,10 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { temporaryFolder } from "../support/folder";
-import { imageArchive, programOf } from "../support/image-program";
+import { programOf } from "../support/image-program";
 import { MONITORING, MYSQL, release, settings } from "./fixtures";
 
 const folder = temporaryFolder("promtool");
-const prometheus = imageArchive("torrust-test-prometheus-");
-const alertmanager = imageArchive("torrust-test-alertmanager-");
-const whenMade = prometheus && alertmanager ? describe : describe.skip;
 
 const EVERYTHING = settings({
   database: MYSQL,
@@ -35,9 +32,13 @@ function mounted(of: typeof EVERYTHING, service: string): string {
   return target;
 }
 
-whenMade("the programs of Debian's packages", () => {
+describe("the programs of Debian's packages", () => {
   let promtool: string;
-  beforeAll(() => (promtool = programOf(prometheus ?? "", "bin/promtool", folder)));
+  let amtool: string;
+  beforeAll(async () => {
+    promtool = await programOf("prometheus", "bin/promtool", folder);
+    amtool = await programOf("alertmanager", "bin/amtool", folder);
+  }, 300_000);
 
   test.each(["prometheus-rules.yaml", "prometheus-rules-day.yaml"])(
     "alerts speak when they should, and only then: %s",
@@ -59,7 +60,6 @@ whenMade("the programs of Debian's packages", () => {
   );
 
   test("Alertmanager accepts its configuration", () => {
-    const amtool = programOf(alertmanager ?? "", "bin/amtool", folder);
     expect(
       faultOf(amtool, ["check-config", join(mounted(EVERYTHING, "alertmanager"), "alertmanager.yml")]),
     ).toBe("");

@@ -85,7 +85,7 @@ test("a target that was not asked yet is waited for", async () => {
 });
 
 test("a Prometheus that asks nobody, or not each service, is not well", async () => {
-  const asking = async (...jobs: Parameters<typeof targets>) =>
+  const asking = async (...jobs: readonly (readonly [job: string, health: string])[]) =>
     (await rows({ ...WELL, "/api/v1/targets": targets(...jobs) }))[0];
   expect(await asking()).toBe(
     "failed prometheus targets: expected targets for prometheus, node, alertmanager; found none for prometheus, node, alertmanager",

@@ -15,9 +15,9 @@ beforeAll(() => {
   mkdirSync(join(root, "shared/data/node-exporter"), { recursive: true });
 });
 
-async function run(port: number, addresses: string) {
+async function run(port: number, ...names: string[]) {
   const env = { PATH: process.env.PATH, TORRUST_ROOT: root };
-  const { stderr } = await execute("python3", [SCRIPT, String(port), addresses, "tracker.example.org"], {
+  const { stderr } = await execute("python3", [SCRIPT, String(port), ...names], {
     env,
   });
   const lines = readFileSync(join(root, "shared/data/node-exporter/torrust_https.prom"), "utf8").split("\n");
@@ -26,7 +26,7 @@ async function run(port: number, addresses: string) {
 
 test("both dates of a certificate that nobody trusts", async () => {
   const server = await fakeHttpsServer(certificate, (_url, response) => response.end());
-  const { samples, stderr } = await run(server.port, "127.0.0.1");
+  const { samples, stderr } = await run(server.port, "tracker.example.org=127.0.0.1");
   await server.close();
   const { validFrom, validTo } = new X509Certificate(certificate.cert);
   const labels = '{host_name="tracker.example.org",family="ipv4"}';
@@ -39,10 +39,12 @@ test("both dates of a certificate that nobody trusts", async () => {
 });
 
 test("a name that does not answer on one family is down there", async () => {
-  const { samples, stderr } = await run(1, "127.0.0.1,::1");
+  const { samples, stderr } = await run(1, "tracker.example.org=127.0.0.1,::1", "udp.example.org=127.0.0.2");
   expect(samples).toEqual([
     'torrust_https_up{host_name="tracker.example.org",family="ipv4"} 0',
     'torrust_https_up{host_name="tracker.example.org",family="ipv6"} 0',
+    'torrust_https_up{host_name="udp.example.org",family="ipv4"} 0',
   ]);
   expect(stderr).toMatch(/^<4>tracker\.example\.org on 127\.0\.0\.1: ConnectionRefusedError/);
+  expect(stderr).toMatch(/^<4>udp\.example\.org on 127\.0\.0\.2: ConnectionRefusedError/m);
 });

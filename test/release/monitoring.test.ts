@@ -3,7 +3,7 @@ import { z } from "zod";
 import { Secret } from "../../lib/config/secret";
 import type { Settings } from "../../lib/config/settings";
 import { secretsPayload } from "../../lib/release/secrets";
-import { MONITORING, MYSQL, contentOf, release, settings } from "./fixtures";
+import { HETZNER, MONITORING, MYSQL, contentOf, release, settings } from "./fixtures";
 import { userErrorOf } from "./user-error-of";
 
 const WATCHED = settings({ database: MYSQL, monitoring: MONITORING });
@@ -131,6 +131,18 @@ test("a later tracker's own metrics are asked for with its token; release 3.0.0 
   expect([unit(WATCHED), unit(LATER)].map((text) => /ExecStart=.* (\w+)$/m.exec(text)?.[1])).toEqual([
     "query",
     "header",
+  ]);
+});
+
+test("certificates are looked at where clients are shown them: on a floating address, where the name has one", () => {
+  const unit = contentOf(
+    release({ ...HETZNER, tls: NAMED.tls, monitoring: MONITORING }),
+    "host/etc/systemd/system/torrust-certificates.service",
+  );
+  expect(/^ExecStart=(.*)$/m.exec(unit)?.[1]?.split(" ").slice(1)).toEqual([
+    "443",
+    "http1.example.org=192.0.2.3,2001:db8:2::1",
+    "grafana.example.org=192.0.2.1,2001:db8::1",
   ]);
 });
 

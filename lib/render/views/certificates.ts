@@ -3,9 +3,8 @@ import type { RenderInput } from "../input";
 
 export interface CertificatesView {
   readonly port: number;
-  /** The machine's own, separated by commas. */
-  readonly addresses: string;
-  readonly hostNames: readonly string[];
+  /** Each with the addresses that clients reach it by, separated by commas. */
+  readonly names: readonly { readonly hostName: string; readonly addresses: string }[];
 }
 
 /** Input of the unit that looks at the certificates; undefined where there are none. */
@@ -13,6 +12,9 @@ export function certificatesView({ topology, addresses }: RenderInput): Certific
   const [https] = listenersFor(topology, "https");
   const hostNames = [...new Set(topology.sites.map(({ hostName }) => hostName))];
   if (!https || hostNames.length === 0) return undefined;
-  const { ipv4, ipv6 } = addresses;
-  return { port: https.port, addresses: ipv6 === null ? ipv4 : `${ipv4},${ipv6}`, hostNames };
+  const names = hostNames.map((hostName) => {
+    const { ipv4, ipv6 } = addresses.floating.find((pair) => pair.hostName === hostName) ?? addresses;
+    return { hostName, addresses: ipv6 === null ? ipv4 : `${ipv4},${ipv6}` };
+  });
+  return { port: https.port, names };
 }

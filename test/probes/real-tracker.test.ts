@@ -8,10 +8,7 @@ import { probeApiHealth, probeApiToken, probeApiWrongToken } from "../../lib/pro
 import { addKey, allowTorrent, deleteKey, disallowTorrent } from "../../lib/probes/tracker-entries";
 import { announceUdp, probeUdpTracker } from "../../lib/probes/udp-tracker";
 import { loopbacks } from "./ipv6";
-import { type RealTracker, startTracker, token, trackerBinary } from "./real-tracker";
-
-const suite = trackerBinary === "" ? describe.skip : describe;
-const version = "torrust-tracker 3.0.0 (skipped without TORRUST_TRACKER_BINARY, the path of its binary)";
+import { describeWithTracker, type RealTracker, startTracker, token } from "./real-tracker";
 
 /** As a URL writes them. */
 const hosts = loopbacks.map((address) => (address.includes(":") ? `[${address}]` : address));
@@ -49,7 +46,7 @@ async function failedPass(admission: Admission): Promise<Pass> {
   return used;
 }
 
-suite(`${version}, public`, () => {
+describeWithTracker("public", () => {
   const { udp, http, api } = tracker("public");
 
   test.each(loopbacks)("UDP on %s", async (address) => {
@@ -85,7 +82,7 @@ suite(`${version}, public`, () => {
   });
 });
 
-suite(`${version}, private`, () => {
+describeWithTracker("private", () => {
   const { udp, http, api, admission } = tracker("private");
   const outsider = { who: "without a key", reason: /key|authenticat/i };
 
@@ -135,7 +132,7 @@ suite(`${version}, private`, () => {
   });
 });
 
-suite(`${version}, whitelisted`, () => {
+describeWithTracker("whitelisted", () => {
   const { udp, http, api, admission } = tracker("whitelisted");
   const outsider = { who: "of another torrent", reason: /whitelist/i };
 

@@ -17,6 +17,18 @@ import { hasIPv6 } from "./ipv6";
 /** Path of the binary of torrust-tracker 3.0.0; empty where there is none. */
 export const trackerBinary = process.env["TORRUST_TRACKER_BINARY"] ?? "";
 
+/** Tests that need it: `.ci/run` names it, so that none is skipped there; elsewhere they are skipped aloud. */
+export function describeWithTracker(what: string, tests: () => void): void {
+  const name = `torrust-tracker 3.0.0, ${what}`;
+  if (trackerBinary !== "") {
+    describe(name, tests);
+    return;
+  }
+  // Of a file that is skipped as a whole, jest prints nothing that went to its console.
+  process.stderr.write(`skipped: "${name}": needs TORRUST_TRACKER_BINARY, the path of its binary\n`);
+  describe.skip(name, tests);
+}
+
 export const token = new Secret("RightTokenOfThisTest");
 
 export interface RealTracker {

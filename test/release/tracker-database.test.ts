@@ -6,12 +6,11 @@ import fc from "fast-check";
 import { databaseKeys } from "../../lib/config/sections/database";
 import { Secret } from "../../lib/config/secret";
 import { secretsPayload } from "../../lib/release/secrets";
-import { trackerBinary } from "../probes/real-tracker";
+import { describeWithTracker, trackerBinary } from "../probes/real-tracker";
 import { temporaryFolder } from "../support/folder";
 import { startFakeMysql } from "./fake-mysql";
 import { MYSQL, contentOf, release, settings } from "./fixtures";
 
-const suite = trackerBinary === "" ? describe.skip : describe;
 const directory = temporaryFolder("tracker-database");
 
 /** Whatever the configuration takes as a password. */
@@ -41,7 +40,7 @@ function startTracker(port: number, password: string): ChildProcess {
   });
 }
 
-suite("torrust-tracker 3.0.0 (skipped without TORRUST_TRACKER_BINARY, the path of its binary)", () => {
+describeWithTracker("MySQL", () => {
   test("any password reaches MySQL as it is, by its own caching_sha2_password", async () => {
     await fc.assert(
       fc.asyncProperty(passwords, async (password) => {

@@ -162,7 +162,7 @@ test-syntax: node_modules/.development ## Only the linters
 	@scripts/lint
 
 .PHONY: test-e2e
-test-e2e: node_modules/.development ## Real machines: installs and starts what they need; half an hour without acceleration
+test-e2e: node_modules/.development ## Real machines: installs and starts what they need; three quarters of an hour without acceleration
 	@npx jest --config jest.e2e.config.json --runInBand $(JEST_REPORT)
 
 # The revision that `make hcl-diff` compares with.

@@ -36,7 +36,7 @@ function unmarked({ name, keys }: SecretFile, content: string): string {
   if (!content.split("\n").some((line) => line.startsWith(MARK))) return content;
   throw new UserError(
     "RELEASE_SECRET_UNUSABLE",
-    `${name}: expected no line that begins with "${MARK}", found one in ${keys.join(" or ")}`,
+    `${name}: expected no line that begins with "=== ", found one in ${keys.join(" or ")}`,
     { fix: "choose a value of letters and digits" },
   );
 }

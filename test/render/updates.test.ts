@@ -21,7 +21,7 @@ test("a time to restart is one of the host's clock, whoever is logged in", () =>
 
 const hasApt = spawnSync("apt-config", ["--version"]).status === 0;
 
-(hasApt ? test : test.skip)("apt reads them as they are meant", () => {
+(hasApt || process.env["CI"] === "true" ? test : test.skip)("apt reads them as they are meant", () => {
   const folder = mkdtempSync(join(tmpdir(), "apt-"));
   const file = join(folder, "60torrust");
   writeFileSync(file, rendered("04:30"));

@@ -65,7 +65,7 @@ step("a port that somebody else holds is named with its holder", 4 * MINUTE, asy
   );
   const failure = await host.deployment.failureOf("deploy");
   expect(failure).toMatchObject({ code: "PORT_TAKEN" });
-  expect(failure?.message).toMatch(/port 7070\/tcp by python3 \(process \d+\)/);
+  expect(failure?.message).toMatch(/port 7070\/tcp for tracker by python3 \(process \d+\)/);
   await onHost("systemctl stop squatter");
   await works();
 });

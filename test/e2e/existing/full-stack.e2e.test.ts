@@ -76,7 +76,7 @@ async function expectAllPass(): Promise<void> {
   expect(stdout).toMatch(/\d+ passed, 0 failed, 0 skipped/);
   expect(status).toBe(0);
   // Each on both families.
-  for (const what of ["udp announce", "http announce", "tls", "http/3"]) {
+  for (const what of ["udp announce", "https announce", "tls", "http/3"]) {
     expect([what, stdout.match(new RegExp(`passed +${what} `, "g"))?.length]).toEqual([
       what,
       what === "tls" ? 4 : 2,

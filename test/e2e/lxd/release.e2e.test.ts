@@ -77,7 +77,7 @@ test("a port that another service holds is named with its holder, and mends with
   const taken = settings({ tracker: { httpPorts: [22] } });
   const { output } = await host.deliver(host.bundle(taken), TOKEN, EVERYTHING);
   expect({ code: hostError(output)?.code, output }).toMatchObject({ code: "PORT_TAKEN" });
-  expect(hostError(output)?.message).toMatch(/port 22\/tcp by sshd \(process \d+\)/);
+  expect(hostError(output)?.message).toMatch(/port 22\/tcp for tracker by sshd \(process \d+\)/);
   expect((await host.deliver(host.bundle(plain), TOKEN, EVERYTHING)).status).toBe(0);
   await announces(plain);
 });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { HetznerEmulator, TOKEN } from "../../emulators/hetzner";
 import { LxdBackend, containerName } from "../../emulators/hetzner/lxd-backend";
+import { ensureTestImages, TEST_IMAGES } from "../../images/images";
 import { lxc } from "../lxd/lxc";
 import { Deployment, type Finished, ROOT, run, waitFor } from "../support/deployment";
 import { Scenario } from "../support/scenario";
@@ -19,6 +20,7 @@ const scenario = new Scenario();
 const keys = mkdtempSync(join(tmpdir(), "torrust-hcloud-keys-"));
 
 let deployment: Deployment;
+let images = "";
 let backend: LxdBackend;
 let emulator: HetznerEmulator;
 
@@ -26,7 +28,10 @@ beforeAll(async () => {
   const key = join(keys, "id_ed25519");
   await run("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", key]);
   const { stdout: publicKey } = await run("ssh-keygen", ["-y", "-f", key]);
-  backend = await LxdBackend.open(join(process.env["TOOLCHAIN_DIR"] ?? join(ROOT, ".toolchain"), "images"));
+  const cache = join(process.env["TOOLCHAIN_DIR"] ?? join(ROOT, ".toolchain"), "images");
+  const { caddy } = await ensureTestImages(["caddy"], cache);
+  images = `--images ${caddy.archive}`;
+  backend = await LxdBackend.open(cache);
   emulator = await HetznerEmulator.start({ backend });
   deployment = new Deployment(`hetzner-e2e-${randomBytes(2).toString("hex")}`, {
     INFRASTRUCTURE_PROVIDER: "hetzner",
@@ -45,6 +50,8 @@ beforeAll(async () => {
     TORRUST_TRACKER_HOST_NAMES: '"udp:6969=udp1.tracker-e2e.internal,http:7070=http1.tracker-e2e.internal"',
     TORRUST_TRACKER_UDP_PORTS: "6969",
     TORRUST_TRACKER_HTTP_PORTS: "7070",
+    TLS_MODE: "internal",
+    CADDY_IMAGE: TEST_IMAGES.caddy.reference,
   });
 }, 10 * MINUTE);
 
@@ -64,8 +71,12 @@ const LOGS =
 function make(target: string, args?: string): Promise<Finished> {
   return deployment.make(target, {
     ...(args === undefined ? {} : { args }),
-    env: { HCLOUD_ENDPOINT: emulator.endpoint, HCLOUD_TOKEN: TOKEN },
+    env: access(),
   });
+}
+
+function access(): Record<string, string> {
+  return { HCLOUD_ENDPOINT: emulator.endpoint, HCLOUD_TOKEN: TOKEN };
 }
 
 /** Runs a command line on the server, not over its network. */
@@ -87,20 +98,38 @@ function hasCapability(capability: bigint): boolean {
 function expectAllPassed({ status, stdout }: Finished): void {
   expect(stdout).not.toMatch(/no IPv[46] route/);
   expect(stdout.match(/passed +udp announce|udp announce .*seeder/g)).toHaveLength(4);
-  expect(stdout.match(/passed +http announce|http announce .*seeder/g)).toHaveLength(4);
+  expect(stdout.match(/passed +https announce|https announce .*seeder/g)).toHaveLength(4);
   expect(stdout).toMatch(/\d+ passed, 0 failed, 0 skipped/);
   expect(status).toBe(0);
 }
 
 describe("production at Hetzner", () => {
-  scenario.step("infra-apply makes the server and all that belongs to it", 10 * MINUTE, async () => {
+  scenario.step(
+    "infra-apply that is killed leaves a server, and no state that names it",
+    5 * MINUTE,
+    async () => {
+      const attached = new Promise<void>((met) =>
+        emulator.when({ method: "POST", path: /^\/volumes\/\d+\/actions\/attach$/ }, met),
+      );
+      const work = async (signal: (name: NodeJS.Signals) => void): Promise<void> => {
+        await attached;
+        signal("SIGKILL");
+      };
+      expect((await deployment.during("provision --yes", /synth/, work, access())).status).not.toBe(0);
+      expect(emulator.state.servers.all).toHaveLength(1);
+    },
+  );
+
+  scenario.step("infra-apply again takes what is there and makes the rest", 10 * MINUTE, async () => {
+    const [begun] = emulator.state.servers.all;
     expect((await make("infra-apply")).status).toBe(0);
+    expect(emulator.state.servers.all.map(({ id }) => id)).toEqual([begun?.id]);
     const { state } = emulator;
     expect([state.servers, state.volumes, state.floatingIps].map(({ all }) => all.length)).toEqual([1, 1, 4]);
   });
 
   scenario.step("app-deploy configures the host, sends the release and starts it", 15 * MINUTE, async () => {
-    expect((await make("app-deploy")).status).toBe(0);
+    expect((await make("app-deploy", images)).status).toBe(0);
   });
 
   scenario.step("the data lies on the volume, without which Docker does not start", MINUTE, async () => {
@@ -119,7 +148,7 @@ describe("production at Hetzner", () => {
 
   scenario.step("a second plan and a second app-deploy change nothing", 5 * MINUTE, async () => {
     expect((await make("infra-plan")).stdout).toContain("No changes.");
-    const { stdout, stderr } = await make("app-deploy");
+    const { stdout, stderr } = await make("app-deploy", images);
     expect(stdout + stderr).toContain("nothing to do");
   });
 
@@ -137,7 +166,7 @@ describe("production at Hetzner", () => {
   if (hasCapability(CAP_SYS_RESOURCE)) {
     scenario.step("a grown volume grows its file system", 5 * MINUTE, async () => {
       deployment.set("INFRASTRUCTURE_DATA_VOLUME_GB", "20");
-      expect((await make("up")).status).toBe(0);
+      expect((await make("up", images)).status).toBe(0);
       expect(Number(await inside(`df --output=size -BG ${DATA} | tail -n 1 | tr -d ' G'`))).toBeGreaterThan(
         15,
       );
@@ -154,7 +183,7 @@ describe("production at Hetzner", () => {
       expect(status).toBe(0);
       expect(stdout).toContain("hcloud_firewall");
       expect(stdout).not.toMatch(/hcloud_(server|volume|floating_ip|primary_ip)\.\w+ (will|must) be/);
-      expect((await make("up")).status).toBe(0);
+      expect((await make("up", images)).status).toBe(0);
       expect(emulator.state.servers.all.map(({ id }) => id)).toEqual([server?.id]);
     },
   );

@@ -92,10 +92,11 @@ export class Deployment {
     words: string,
     when: RegExp,
     work: (signal: (name: NodeJS.Signals) => void) => Promise<void> | void,
+    env: Record<string, string> = {},
   ): Promise<Finished> {
     const [verb = "", ...rest] = words.split(" ");
     const args = [verb, "--environment", this.name, ...rest];
-    const child = start(CLI, args, { ENVIRONMENTS_DIR: this.#environments });
+    const child = start(CLI, args, { ENVIRONMENTS_DIR: this.#environments, ...env });
     await Promise.race([child.says(when), child.finished]);
     await work(child.signal);
     return child.finished;

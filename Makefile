@@ -161,9 +161,20 @@ test: node_modules/.development ## Unit, golden and validation tests, linters; n
 test-syntax: node_modules/.development ## Only the linters
 	@scripts/lint
 
+E2E := npx jest --config jest.e2e.config.json --runInBand $(JEST_REPORT)
+MACHINE_TESTS := test/e2e/libvirt
+
 .PHONY: test-e2e
 test-e2e: node_modules/.development ## Real machines: installs and starts what they need; three quarters of an hour without acceleration
-	@npx jest --config jest.e2e.config.json --runInBand $(JEST_REPORT)
+	@$(E2E)
+
+.PHONY: test-machine
+test-machine: node_modules/.development ## The part of test-e2e that makes a virtual machine
+	@$(E2E) $(MACHINE_TESTS)
+
+.PHONY: test-hosts
+test-hosts: node_modules/.development ## The part of test-e2e that does not: containers that play hosts
+	@$(E2E) --testPathIgnorePatterns $(MACHINE_TESTS)
 
 # The revision that `make hcl-diff` compares with.
 BASE ?= HEAD

@@ -120,7 +120,7 @@ step("a key that the host does not know, one with a passphrase, one that is gone
 });
 
 step("an image that is nowhere", 3 * MINUTE, async () => {
-  const image = { TORRUST_TRACKER_IMAGE: "torrust/tracker:9.9.9" };
+  const image = { TORRUST_TRACKER_IMAGE: "torrust/nowhere:3.0.0" };
   expect(await host.deployment.codeOf("deploy", image)).toBe("IMAGE_UNAVAILABLE");
   await works();
 });

@@ -226,3 +226,8 @@ test("while another run works on the host, a second one waits for it", async () 
   expect(await second).toBe(0);
   expect(status(SECOND).current).toBe(SECOND.id);
 });
+
+test("a host that was never sent an image has no folder for them, and needs none", async () => {
+  rmSync(join(host.root, "incoming", "images"), { recursive: true });
+  expect((await deploy(FIRST)).status).toBe(0);
+});

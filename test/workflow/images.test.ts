@@ -9,20 +9,12 @@ import { bundleFor } from "../../lib/workflow/release";
 import { needOf } from "../../lib/workflow/steps";
 import { recordedContext, type RecordedContext } from "../support/context";
 import { failureOf, rejectionOf } from "../support/failure";
+import { TOOLCHAIN } from "../support/toolchain";
 
 const A = `sha256:${"a".repeat(64)}`;
 const B = `sha256:${"b".repeat(64)}`;
 const TRACKER = "torrust/tracker:3.0.0";
 const ENV = "INFRASTRUCTURE_PROVIDER=libvirt\n";
-const toolchain: Toolchain = {
-  tofu: "tofu",
-  tofuVersion: "1.12.6",
-  flavor: "opentofu",
-  mirrored: {},
-  images: [],
-  ansiblePlaybook: "ansible-playbook",
-  ansibleVersion: "2.19.14",
-};
 const given = { archive: "/images/given.tar", reference: TRACKER, id: A };
 
 const lockedTo = (locked: object): RecordedContext =>
@@ -42,7 +34,7 @@ const changing = recordedContext("local", { ".env": ENV });
 
 function atHand(context: RecordedContext, images = [given], made: Toolchain["images"] = []) {
   const bundle: ReleaseBundle = bundleFor(context);
-  return { bundle, images: imagesAtHand({ ...context, images }, { ...toolchain, images: made }, bundle) };
+  return { bundle, images: imagesAtHand({ ...context, images }, { ...TOOLCHAIN, images: made }, bundle) };
 }
 
 test("IMAGE_LOCKED_BY_DIGEST: an archive for an image that a registry must give", () => {

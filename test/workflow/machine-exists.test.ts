@@ -6,18 +6,9 @@ import { recordedContext } from "../support/context";
 import { failureOf, rejectionOf } from "../support/failure";
 import { writeFiles } from "../support/folder";
 import type { Answer } from "../support/recording-runner";
+import { TOOLCHAIN } from "../support/toolchain";
 
 const ENV = "INFRASTRUCTURE_PROVIDER=existing\nINFRASTRUCTURE_ADDRESS=192.0.2.10\n";
-const toolchain: Toolchain = {
-  flavor: "opentofu",
-  tofu: "tofu",
-  tofuVersion: "1.12.6",
-  mirrored: {},
-  images: [],
-  ansiblePlaybook: "ansible-playbook",
-  ansibleVersion: "2.19.14",
-};
-
 let listed: Answer = {};
 const local = recordedContext("local", { ".env": ENV });
 const shared = recordedContext("staging", { ".env": `${ENV}STATE_BACKEND=pg\n` }, ({ args }) =>
@@ -28,7 +19,7 @@ const encrypted = {
   secrets: { STATE_ENCRYPTION_PASSPHRASE: new Secret("four words and a number") },
 };
 
-const ask = (): Promise<boolean> => machineInState(shared, () => Promise.resolve(toolchain));
+const ask = (): Promise<boolean> => machineInState(shared, () => Promise.resolve(TOOLCHAIN));
 
 test("a plain state on this computer is read without OpenTofu", async () => {
   const none = (): Promise<Toolchain> => Promise.reject(new Error("not asked for"));
@@ -77,8 +68,8 @@ test.each(["", '{"resources":[]}'])("one that knows nothing is: %s", async (text
 
 test("the passphrase reaches OpenTofu, and Terraform is refused by name", () => {
   const context = { ...shared, environment: encrypted };
-  expect(tofuContext(context, toolchain).credentials).toHaveProperty("TF_ENCRYPTION");
-  expect(failureOf(() => tofuContext(context, { ...toolchain, flavor: "terraform" }))).toMatchObject({
+  expect(tofuContext(context, TOOLCHAIN).credentials).toHaveProperty("TF_ENCRYPTION");
+  expect(failureOf(() => tofuContext(context, { ...TOOLCHAIN, flavor: "terraform" }))).toMatchObject({
     code: "STATE_ENCRYPTION_TERRAFORM",
     exitCode: 5,
     message: "STATE_ENCRYPTION_PASSPHRASE is set, and Terraform cannot encrypt its state.",

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { Secret } from "../../lib/config/secret";
-import type { Toolchain } from "../../lib/toolchain/toolchain";
 import type { WorkflowContext } from "../../lib/workflow/context";
 import { bundleFor, deliver, prepareDelivery } from "../../lib/workflow/release";
 import { deliverPart } from "../../lib/workflow/steps";
 import { recordedContext, type RecordedContext } from "../support/context";
 import { rejectionOf } from "../support/failure";
 import type { Answer } from "../support/recording-runner";
+import { TOOLCHAIN } from "../support/toolchain";
 
 const MACHINE = {
   provider_id: "1",
@@ -16,16 +16,6 @@ const MACHINE = {
   ipv6_address: null,
   ssh_port: 22,
   ssh_user: "torrust",
-};
-
-const TOOLCHAIN: Toolchain = {
-  tofu: "/tools/tofu",
-  tofuVersion: "1.12.6",
-  flavor: "opentofu",
-  mirrored: {},
-  images: [],
-  ansiblePlaybook: "/tools/ansible-playbook",
-  ansibleVersion: "2.19.14",
 };
 
 const LIBVIRT = { ".env": "INFRASTRUCTURE_PROVIDER=libvirt\n" };

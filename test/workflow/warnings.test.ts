@@ -1,7 +1,7 @@
-import type { Toolchain } from "../../lib/toolchain/toolchain";
 import { identityOf } from "../../lib/workflow/identity";
 import { planInfrastructure, provision } from "../../lib/workflow/steps";
 import { recordedContext } from "../support/context";
+import { TOOLCHAIN } from "../support/toolchain";
 
 const MACHINE = {
   provider_id: "1",
@@ -9,16 +9,6 @@ const MACHINE = {
   ipv6_address: null,
   ssh_port: 22,
   ssh_user: "torrust",
-};
-
-const toolchain: Toolchain = {
-  tofu: "/tools/tofu",
-  tofuVersion: "1.12.6",
-  flavor: "opentofu",
-  mirrored: {},
-  images: [],
-  ansiblePlaybook: "/tools/ansible-playbook",
-  ansibleVersion: "2.19.14",
 };
 
 const context = recordedContext(
@@ -43,8 +33,8 @@ const context = recordedContext(
 );
 
 test.each([
-  ["plan", () => planInfrastructure(context, { toolchain }, identityOf(context))],
-  ["provision", () => provision(context, { toolchain })],
+  ["plan", () => planInfrastructure(context, { toolchain: TOOLCHAIN }, identityOf(context))],
+  ["provision", () => provision(context, { toolchain: TOOLCHAIN })],
 ])("%s says what backups do not hold, not validate alone", async (_verb, work) => {
   context.report.lines.length = 0;
   await work();

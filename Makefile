@@ -161,7 +161,7 @@ test: node_modules/.development ## Unit, golden and validation tests, linters; n
 test-syntax: node_modules/.development ## Only the linters
 	@scripts/lint
 
-E2E := npx jest --config jest.e2e.config.json --runInBand $(JEST_REPORT)
+E2E := npx jest --config jest.e2e.config.json --runInBand --verbose $(JEST_REPORT)
 MACHINE_TESTS := test/e2e/libvirt
 
 .PHONY: test-e2e

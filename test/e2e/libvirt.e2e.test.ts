@@ -3,6 +3,7 @@ import { z } from "zod";
 import { MachineOutputs } from "../../lib/inventory/machine-outputs";
 import { allPorts, scanTcp } from "../../lib/probes/closed-ports";
 import { Deployment, run, waitFor } from "./support/deployment";
+import { Scenario } from "./support/scenario";
 
 /*
  * The main job with nothing replaced: the real provider, a real virtual machine with its own kernel, real Docker,
@@ -14,20 +15,8 @@ const deployment = new Deployment(`local-e2e-${randomBytes(2).toString("hex")}`,
 
 const Shown = z.object({ ok: z.literal(true), result: z.object({ machine: MachineOutputs }) });
 let address = "";
-let broken = false;
-
-function step(name: string, limit: number, work: () => Promise<void>): void {
-  it(
-    name,
-    async () => {
-      if (broken) throw new Error("not reached: an earlier step failed");
-      broken = true;
-      await work();
-      broken = false;
-    },
-    limit,
-  );
-}
+const scenario = new Scenario();
+const step = scenario.step.bind(scenario);
 
 /** What must not change when nothing is to be done: containers, files, firewall rules. */
 async function fingerprint(): Promise<string> {
@@ -50,7 +39,7 @@ async function trackerContainer(): Promise<string> {
 
 describe("a virtual machine of libvirt", () => {
   afterAll(async () => {
-    if (broken) {
+    if (scenario.failed) {
       process.stderr.write("\nthe machine's own logs:\n");
       await run("bash", [
         "-c",

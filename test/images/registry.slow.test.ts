@@ -52,7 +52,6 @@ beforeAll(async () => {
 }, 15 * MINUTE);
 
 afterAll(async () => {
-  scenario.report();
   await host.remove(scenario.failed);
   await registry.stop();
 }, 2 * MINUTE);

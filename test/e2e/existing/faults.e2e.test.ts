@@ -18,7 +18,6 @@ beforeAll(async () => {
 }, 5 * MINUTE);
 
 afterAll(async () => {
-  scenario.report();
   await host.remove(scenario.failed);
 }, 2 * MINUTE);
 

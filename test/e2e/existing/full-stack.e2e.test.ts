@@ -53,7 +53,6 @@ beforeAll(async () => {
 }, 10 * MINUTE);
 
 afterAll(async () => {
-  scenario.report();
   await host.remove(scenario.failed);
 }, 2 * MINUTE);
 

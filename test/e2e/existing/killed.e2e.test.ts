@@ -21,7 +21,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   process.stderr.write(`\nstep × killed × repaired\n${table.join("\n")}\n`);
-  scenario.report();
   await host.remove(scenario.failed);
 }, 2 * MINUTE);
 

@@ -58,7 +58,6 @@ beforeAll(async () => {
 afterAll(async () => {
   if (scenario.failed)
     process.stderr.write(`\nthe machine's own logs:\n${await inside(LOGS).catch(String)}\n`);
-  scenario.report();
   await emulator.stop();
   await backend.close();
   deployment.remove();

@@ -36,7 +36,6 @@ beforeAll(async () => {
 }, 10 * MINUTE);
 
 afterAll(async () => {
-  scenario.report();
   for (const { place, deployment } of lanes) {
     await deployment.cli("purge --yes");
     deployment.remove();

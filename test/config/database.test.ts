@@ -39,6 +39,8 @@ test.each([
   "MySQL://t:se/cr@et@localhost/n",
   "mysql:t:secret@localhost",
   "t:secret@localhost/n",
+  "mysql://t@localhost/n?password=secret",
+  "mysql://t@localhost/n?ssl=1&pwd=secret",
 ])("a password has no place in the URL, and is not shown: %s", (url) => {
   expect(faultOf(database(url)).message).toBe(
     "expected a URL without a password; TORRUST_TRACKER_DATABASE_PASSWORD takes it",

@@ -6,8 +6,8 @@ import { fixedImage, password } from "../values";
 const MYSQL_URL =
   /^mysql:\/\/([A-Za-z0-9_]{1,32})@([a-z0-9][a-z0-9.-]*)(?::([1-9]\d{0,4}))?\/([A-Za-z0-9_]{1,64})$/;
 const SQLITE_URL = /^sqlite:\/\/\/(\w[\w.-]*)$/;
-/** Whatever the scheme, or without one: what stands between a colon and an at sign is never shown. */
-const WITH_PASSWORD = /:(?!\/\/[^:]*@).*@/s;
+/** Whatever the scheme, or without one: what stands between a colon and an at sign, or in a query, is never shown. */
+const WITH_PASSWORD = /:(?!\/\/[^:]*@).*@|\?.*(?:password|pwd|secret|token)/is;
 
 const databaseUrl = z
   .string()

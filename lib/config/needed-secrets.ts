@@ -1,8 +1,17 @@
 import { ownMysql } from "../topology/own-mysql";
 import type { SecretKey, Settings } from "./settings";
 
-/** Secrets that are made for a first machine when they are not set: nobody but the machine needs to know them. */
-export function generatedSecretKeys(settings: Settings): readonly SecretKey[] {
+/** Generated secrets, and the service that each is for; on the host its env file and its data have that name. */
+export const SECRET_HOLDERS = {
+  TORRUST_TRACKER_API_TOKEN: "tracker",
+  TORRUST_TRACKER_DATABASE_PASSWORD: "mysql",
+  MYSQL_ROOT_PASSWORD: "mysql",
+  GRAFANA_ADMIN_PASSWORD: "grafana",
+} as const satisfies Partial<Record<SecretKey, string>>;
+export type GeneratedSecretKey = keyof typeof SECRET_HOLDERS;
+
+/** Secrets that are made when they are not set anywhere: nobody but the machine needs to know them. */
+export function generatedSecretKeys(settings: Settings): readonly GeneratedSecretKey[] {
   return [
     "TORRUST_TRACKER_API_TOKEN",
     ...(ownMysql(settings) ? (["TORRUST_TRACKER_DATABASE_PASSWORD", "MYSQL_ROOT_PASSWORD"] as const) : []),

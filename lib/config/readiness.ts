@@ -3,7 +3,7 @@ import { isInNetwork } from "./network";
 import { generatedSecretKeys, givenSecretKeys } from "./needed-secrets";
 import type { Environment, SecretKey, TlsSettings } from "./settings";
 
-/** What provisioning will still need; `generated` is made by itself for a first machine. */
+/** What provisioning will still need; `generated` is made by itself where nothing has it yet. */
 export interface Need extends Pick<ErrorDetail, "code" | "message" | "fix"> {
   readonly key: string;
   readonly generated: boolean;
@@ -63,7 +63,7 @@ function secretNeeds({ secrets, settings }: Environment): Need[] {
       generated: false,
     })),
     ...needs(generatedSecretKeys(settings), () => ({
-      message: "generated when the first machine is made",
+      message: "generated when it is first needed",
       generated: true,
     })),
   ];

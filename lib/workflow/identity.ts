@@ -7,8 +7,8 @@ import { generateKey } from "../commands/ssh";
 import { SECRETS_FILE } from "../config/load";
 import { setKeys } from "../config/set-keys";
 import { isLocal } from "../config/rules";
-import { generatedSecretKeys } from "../config/needed-secrets";
-import type { Environment, SecretKey } from "../config/settings";
+import { type GeneratedSecretKey, generatedSecretKeys } from "../config/needed-secrets";
+import type { Environment } from "../config/settings";
 import { ExitCode, messageOf, UserError } from "../errors";
 import type { WorkflowContext } from "./context";
 
@@ -41,7 +41,8 @@ export function machineExists(stateFile: string): boolean {
 }
 
 /**
- * The key and the secrets of an environment. They are made here, and only when its first machine is about to be.
+ * The key and the secrets of an environment. They are made here when its first machine is about to be. A secret that
+ * only a later service needs is left to `withSecrets`.
  * @param exists whether there is a machine already; asked of a state on this computer by default
  * @throws UserError SECRETS_MISSING or SSH_KEY_MISSING (exit 3) when a machine exists that was made with others
  */
@@ -52,20 +53,24 @@ export async function ensureIdentity(
   const first = !exists;
   await ensureKeyPair(context, first);
   // What another clone may have put on a host that was there before is only known once the host was asked.
-  if (context.environment.settings.machine.provider !== "existing") ensureSecrets(context, !first);
+  if (context.environment.settings.machine.provider !== "existing") {
+    if (first) generateSecrets(context, missingSecrets(context.environment));
+    else requireFirstSecrets(context);
+  }
   return identityOf({ ...context, environment: context.reload() });
 }
 
-/** Generates what is missing, unless something that runs was made with others. @throws UserError SECRETS_MISSING */
-export function ensureSecrets(context: WorkflowContext, inUse: boolean): void {
+/**
+ * The API's token is made with the first machine: where it is not here, another clone or a copy has the secrets.
+ * @throws UserError SECRETS_MISSING
+ */
+export function requireFirstSecrets(context: WorkflowContext): void {
   const missing = missingSecrets(context.environment);
-  if (missing.length === 0) return;
-  if (inUse) throw secretsMissing(context, missing);
-  generateSecrets(context, missing);
+  if (missing.includes("TORRUST_TRACKER_API_TOKEN")) throw secretsMissing(context, missing);
 }
 
 /** Secrets that could be generated and are not there. */
-export function missingSecrets({ settings, secrets }: Environment): readonly SecretKey[] {
+export function missingSecrets({ settings, secrets }: Environment): readonly GeneratedSecretKey[] {
   return generatedSecretKeys(settings).filter((key) => secrets[key] === undefined);
 }
 
@@ -109,7 +114,9 @@ async function ensureKeyPair(context: WorkflowContext, first: boolean): Promise<
   context.report.note(`key pair generated: ${shown(state.privateKey)}`);
 }
 
-function generateSecrets(context: WorkflowContext, keys: readonly SecretKey[]): void {
+/** Writes new secrets to the environment's `.env.secrets`. */
+export function generateSecrets(context: WorkflowContext, keys: readonly GeneratedSecretKey[]): void {
+  if (keys.length === 0) return;
   const file = join(context.environment.directory, SECRETS_FILE);
   // The letter in front keeps a token of digits only, which the tracker would read as a number, impossible.
   const secrets = Object.fromEntries(keys.map((key) => [key, `t${randomBytes(24).toString("hex")}`]));
@@ -117,8 +124,8 @@ function generateSecrets(context: WorkflowContext, keys: readonly SecretKey[]): 
   context.report.note(`secrets generated: ${shown(file)} (keep a copy; it is not in git)`);
 }
 
-/** A service that was switched on later needs a secret that nothing knows yet; the others are on the machine. */
-function secretsMissing(context: WorkflowContext, keys: readonly SecretKey[]): UserError {
+/** Something on the machine was made with secrets that are not here. */
+export function secretsMissing(context: WorkflowContext, keys: readonly GeneratedSecretKey[]): UserError {
   const file = join(context.environment.directory, SECRETS_FILE);
   return new UserError(
     "SECRETS_MISSING",
@@ -133,7 +140,7 @@ function secretsMissing(context: WorkflowContext, keys: readonly SecretKey[]): U
       })),
       fix:
         `Restore ${shown(file)} from your copy; the machine has the values in /opt/torrust/shared/secrets (root only). ` +
-        `For a service that is new on this machine, choose one: \`echo ${keys[0] ?? ""}=t$(openssl rand -hex 24) >>${shown(file)}\`.`,
+        "Of a service that was switched off it has them no more, only data below /opt/torrust/shared/data that were made with them: without these data the service gets new ones.",
     },
   );
 }

@@ -11,7 +11,6 @@ import { TRACKER } from "../toolchain/pins";
 import { ensureToolchain, type Toolchain, type ToolchainNeed } from "../toolchain/toolchain";
 import { planAndAdopt, type PlanWithDocument } from "./adoption";
 import type { WorkflowContext } from "./context";
-import { ensureHostSecrets } from "./host-secrets";
 import { ensureIdentity, type Identity } from "./identity";
 import { machineInState } from "./machine-exists";
 import { probe } from "./probe";
@@ -153,9 +152,7 @@ export async function provision(
     const tofu = tofuContext(context, toolchain);
     const planned = await planAndAdopt(context, tofu);
     refuseDestruction(planned.document, allowed, context.environment.name);
-    const outcome = await applyPlan(context, tofu, planned);
-    await ensureHostSecrets(context, outcome.value);
-    return outcome;
+    return applyPlan(context, tofu, planned);
   });
 }
 

@@ -13,7 +13,7 @@ test("a good configuration, as text", async () => {
   expect(await clone.run("validate")).toEqual({
     status: 0,
     stdout:
-      'environment "local": configuration valid\n  not set: TORRUST_TRACKER_API_TOKEN (generated when the first machine is made)\n',
+      'environment "local": configuration valid\n  not set: TORRUST_TRACKER_API_TOKEN (generated when it is first needed)\n',
     stderr: "",
   });
 });
@@ -111,7 +111,7 @@ test("an environment that is not filled in is valid, and says all that is missin
     status: 0,
     stdout: `environment "staging": configuration valid
   needed: HCLOUD_TOKEN: the API token of the Hetzner project is not set
-  not set: TORRUST_TRACKER_API_TOKEN (generated when the first machine is made)
+  not set: TORRUST_TRACKER_API_TOKEN (generated when it is first needed)
   needed: DOMAIN_NAME: tracker-staging.example.org is an example
   needed: SSL_EMAIL: example.org is an example
   needed: SSH_ALLOWED_CIDRS: 203.0.113.0/24 is an example

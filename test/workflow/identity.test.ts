@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { ensureIdentity, identityOf, machineExists } from "../../lib/workflow/identity";
 import { type RecordedContext, recordedContext } from "../support/context";
@@ -23,6 +23,9 @@ const local = contextOf("local", { ".env": BASE });
 const later = contextOf("local", { ".env": BASE });
 const keyless = contextOf("local", { ".env": BASE });
 const shared = contextOf("production", { ".env": `${BASE}SSH_PUBLIC_KEYS="${PUBLIC_KEY}"\n` });
+const switchedOn = contextOf("production", {
+  ".env": `${BASE}SSH_PUBLIC_KEYS="${PUBLIC_KEY}"\nPROMETHEUS_ENABLED=true\nGRAFANA_ENABLED=true\n`,
+});
 const handed = contextOf("production", {
   ".env": `${BASE}SSH_PUBLIC_KEYS="${PUBLIC_KEY}"\nSSH_PRIVATE_KEY_FILE=keys/id\nSSH_USER=alice\n`,
 });
@@ -108,6 +111,15 @@ describe("for a machine that exists", () => {
     ]);
     expect(error.fix).toContain(`Restore ${file}`);
     expect(readFileSync(join(shared.environment.directory, ".env.secrets"), "utf8")).toBe("");
+  });
+
+  test("a secret that only a later service needs is left to who can ask the machine", async () => {
+    machineIn(switchedOn);
+    const secrets = join(switchedOn.environment.directory, ".env.secrets");
+    writeFileSync(secrets, "TORRUST_TRACKER_API_TOKEN=t0123456789abcdef\n", { mode: 0o600 });
+    await ensureIdentity({ ...switchedOn, environment: switchedOn.reload() });
+
+    expect(readFileSync(secrets, "utf8")).toBe("TORRUST_TRACKER_API_TOKEN=t0123456789abcdef\n");
   });
 
   test("a key that is not here is not made again", async () => {

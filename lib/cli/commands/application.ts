@@ -1,5 +1,6 @@
 import { ExitCode } from "../../errors";
 import type { Part } from "../../workflow/release";
+import { withSecrets } from "../../workflow/host-secrets";
 import { refusedByHost, refusedLines } from "../../workflow/refused";
 import { deliverAll, deliverPart, existingMachine, prepare, probeAll, provision } from "../../workflow/steps";
 import { isTerminal } from "../terminal";
@@ -45,14 +46,14 @@ export const deploy: Verb = {
 
 async function deployApplication(context: VerbContext): Promise<VerbOutcome> {
   const { toolchain, machine } = await existingMachine(context, "release");
-  const { bundle } = await deliverAll(context, toolchain, machine);
+  const { bundle } = await deliverAll(await withSecrets(context, machine), toolchain, machine);
   return { result: { release: bundle.id }, text: `release ${bundle.id}` };
 }
 
 async function deployEverything(context: VerbContext): Promise<VerbOutcome> {
   const prepared = await prepare(context);
   const machine = await provision(context, prepared, context.options.allowReplace);
-  const current = { ...context, environment: context.reload() };
+  const current = await withSecrets({ ...context, environment: context.reload() }, machine);
   const { bundle } = await deliverAll(current, prepared.toolchain, machine);
   const results = await probeAll(current, machine);
   const announce = announceUrls(context.topology, context.environment.settings, machine);
@@ -78,7 +79,7 @@ function partVerb(name: string, part: Part, summary: string): Verb {
     run: (given) =>
       withImages(given, async (context) => {
         const { toolchain, machine } = await existingMachine(context, "release");
-        const { bundle } = await deliverPart(context, toolchain, machine, part);
+        const { bundle } = await deliverPart(await withSecrets(context, machine), toolchain, machine, part);
         const refused = part === "configure" ? await refusedByHost(context, machine) : undefined;
         return {
           result: { release: bundle.id, refused },

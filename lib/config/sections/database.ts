@@ -48,13 +48,13 @@ export const databaseKeys = z.object({
   }),
   TORRUST_TRACKER_DATABASE_PASSWORD: password().optional().meta({
     description:
-      "Password of the database's user, as it is: it is encoded for the URL that the tracker gets. Generated for the MySQL of a first machine when it is not set.",
+      "Password of the database's user, as it is: it is encoded for the URL that the tracker gets. Generated for a MySQL beside the tracker when it is not set and the machine never had one.",
     example: "generated",
     secret: true,
   }),
   MYSQL_ROOT_PASSWORD: password().optional().meta({
     description:
-      "Password of root in the MySQL that is deployed beside the tracker; root can log in from the machine only. Generated for a first machine when it is not set.",
+      "Password of root in the MySQL that is deployed beside the tracker; root can log in from the machine only. Generated when it is not set and the machine never had one.",
     example: "generated",
     secret: true,
   }),

@@ -35,7 +35,7 @@ export const monitoringKeys = z.object({
     example: "grafana.example.org",
   }),
   GRAFANA_ADMIN_PASSWORD: password().optional().meta({
-    description: "Password of Grafana's `admin`. Generated for a first machine when it is not set.",
+    description: "Password of Grafana's `admin`. Generated when it is not set and the machine never had one.",
     example: "generated",
     secret: true,
   }),

@@ -97,8 +97,7 @@ app-deploy: node_modules/.runtime ## Configure the machine, release, run
 
 .PHONY: app-redeploy
 app-redeploy: node_modules/.runtime ## Configure the machine again even when nothing changed, then release and run
-	@$(DEPLOYER) configure $(ARGS)
-	@$(DEPLOYER) deploy --application $(ARGS)
+	@$(DEPLOYER) deploy --application --reconfigure $(ARGS)
 
 .PHONY: health-check
 health-check: node_modules/.runtime ## Prove with real protocols that it serves
@@ -115,6 +114,10 @@ logs: node_modules/.runtime ## What the tracker has logged; ARGS=--follow goes o
 .PHONY: ssh
 ssh: node_modules/.runtime ## A shell on the machine; ARGS='-- uptime' for one command
 	@$(DEPLOYER) ssh $(ARGS)
+
+.PHONY: tunnel
+tunnel: node_modules/.runtime ## A way to the API, Prometheus, Alertmanager, Grafana of the machine, until Ctrl-C
+	@$(DEPLOYER) tunnel $(ARGS)
 
 ##@ Tests of one environment
 

@@ -16,6 +16,7 @@ export interface GlobalOptions {
 export interface VerbOptions {
   readonly ready?: boolean;
   readonly application?: boolean;
+  readonly reconfigure?: boolean;
   readonly fix?: boolean;
   readonly follow?: boolean;
   readonly tail?: string;
@@ -40,6 +41,8 @@ export interface VerbContext extends WorkflowContext {
   readonly options: GlobalOptions & VerbOptions;
   /** What stands behind the verb, of verbs that have an `argument`. */
   readonly words: readonly string[];
+  /** Of a verb that goes on until it is ended: says what there is now. What it returns is then only its exit status. */
+  print(outcome: Pick<VerbOutcome, "result" | "text">): void;
 }
 
 export interface VerbOutcome {

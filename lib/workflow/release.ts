@@ -120,9 +120,12 @@ function readableStatus(stdout: string): HostStatus | undefined {
 
 export type Part = "configure" | ReleaseVerb;
 
-/** What of the two parts the host still needs: none when it has all of it and runs it. */
-export function neededParts({ status, bundle }: Delivery): readonly Part[] {
-  if (!status || !isConfigured(status, bundle)) return ["configure", "deploy"];
+/**
+ * What of the two parts the host still needs: none when it has all of it and runs it.
+ * @param reconfigure both are wanted, whatever the host says
+ */
+export function neededParts({ status, bundle }: Delivery, reconfigure = false): readonly Part[] {
+  if (reconfigure || !status || !isConfigured(status, bundle)) return ["configure", "deploy"];
   return isReleased(status, bundle) ? [] : ["deploy"];
 }
 

@@ -161,15 +161,19 @@ function noteWarnings({ environment, report }: WorkflowContext): void {
   for (const warning of warnings(environment)) report.note(`warning: ${warning}`);
 }
 
-/** Configures, releases and runs what the machine does not have yet; one run of Ansible, or none. */
+/**
+ * Configures, releases and runs what the machine does not have yet; one run of Ansible, or none.
+ * @param reconfigure all of it, also where the host says that it has it
+ */
 export async function deliverAll(
   context: WorkflowContext,
   toolchain: Toolchain,
   machine: StackMachine,
+  reconfigure = false,
 ): Promise<Delivery> {
   return context.report.phase("release", async () => {
     const delivery = await prepareDelivery(context, toolchain, machine);
-    const parts = neededParts(delivery);
+    const parts = neededParts(delivery, reconfigure);
     if (parts.length === 0) return { value: delivery, summary: `${delivery.bundle.id}   nothing to do` };
     const { summary } = await deliver(context, toolchain, delivery, parts);
     return { value: delivery, summary: `${delivery.bundle.id}   ${summary}` };

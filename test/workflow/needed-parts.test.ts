@@ -35,3 +35,8 @@ test.each<[string, HostStatus | undefined, readonly string[]]>([
 ])("%s", (_what, status, expected) => {
   expect(neededParts({ bundle, machine, payload: new Secret(""), status })).toEqual(expected);
 });
+
+test("a host that has all of it is configured anew when that is asked for", () => {
+  const delivery = { bundle, machine, payload: new Secret(""), status: everything };
+  expect(neededParts(delivery, true)).toEqual(["configure", "deploy"]);
+});

@@ -33,6 +33,7 @@ export const deploy: Verb = {
   changes: true,
   options: [
     { flags: "--application", description: "only configure, release and run; the machine exists" },
+    { flags: "--reconfigure", description: "configure the host also when nothing of it changed" },
     allowReplace,
     ...imageOptions,
   ],
@@ -46,7 +47,12 @@ export const deploy: Verb = {
 
 async function deployApplication(context: VerbContext): Promise<VerbOutcome> {
   const { toolchain, machine } = await existingMachine(context, "release");
-  const { bundle } = await deliverAll(await withSecrets(context, machine), toolchain, machine);
+  const { bundle } = await deliverAll(
+    await withSecrets(context, machine),
+    toolchain,
+    machine,
+    context.options.reconfigure,
+  );
   return { result: { release: bundle.id }, text: `release ${bundle.id}` };
 }
 
@@ -54,7 +60,7 @@ async function deployEverything(context: VerbContext): Promise<VerbOutcome> {
   const prepared = await prepare(context);
   const machine = await provision(context, prepared, context.options.allowReplace);
   const current = await withSecrets({ ...context, environment: context.reload() }, machine);
-  const { bundle } = await deliverAll(current, prepared.toolchain, machine);
+  const { bundle } = await deliverAll(current, prepared.toolchain, machine, context.options.reconfigure);
   const results = await probeAll(current, machine);
   const announce = announceUrls(context.topology, context.environment.settings, machine);
   return {

@@ -1,7 +1,9 @@
 import { parse } from "dotenv";
 import type { ErrorDetail } from "../errors";
+import { keyOf, keys } from "./schema";
 
 export interface Entry {
+  /** Also where the file has another name of it. */
   readonly key: string;
   readonly value: string;
   readonly line: number;
@@ -25,7 +27,7 @@ export function parseEnvFile(source: string, file: string): { entries: Entry[]; 
   let line = 1;
   const passOver = (until: number): void => {
     for (const content of text.slice(end, until).split("\n")) {
-      if (!/^\s*(#|$)/.test(content)) faults.push({ ...NO_ASSIGNMENT, file, line });
+      if (!/^\s*(#|$)/.test(content)) faults.push({ ...NO_ASSIGNMENT, ...keyIn(content), file, line });
       line += 1;
     }
     // The last piece has no line end of its own.
@@ -33,15 +35,16 @@ export function parseEnvFile(source: string, file: string): { entries: Entry[]; 
     end = until;
   };
   for (const match of text.matchAll(ASSIGNMENT)) {
-    const { key = "", value = "" } = match.groups ?? {};
+    const { key: name = "", value = "" } = match.groups ?? {};
+    const key = keyOf(name);
     passOver(match.index);
     const first = entries.get(key);
     if (/^["'`]/.test(value) && !/^(["'`])[^]*\1$/.test(value.trim())) {
       faults.push({ ...unclosed(value.charAt(0)), key, file, line });
     } else if (first) {
-      faults.push({ ...duplicate(key, first.line), key, file, line });
+      faults.push({ ...duplicate(key, name, first.line), key, file, line });
     } else {
-      entries.set(key, { key, value: parse(match[0])[key] ?? "", line, raw: value.startsWith("'") });
+      entries.set(key, { key, value: parse(match[0])[name] ?? "", line, raw: value.startsWith("'") });
     }
     line += match[0].split("\n").length - 1;
     end += match[0].length;
@@ -56,6 +59,13 @@ const NO_ASSIGNMENT = {
   fix: "Quote a value that spans lines.",
 };
 
+/** The key that a line was to set, as in `TORRUST_TRACKER_UDP_PORTS: 6969`; nothing else of a line is told. */
+function keyIn(line: string): Pick<ErrorDetail, "key"> {
+  const [name = ""] = /[A-Z][A-Z0-9_]*/.exec(line) ?? [];
+  const key = keyOf(name);
+  return keys.includes(key) ? { key } : {};
+}
+
 function unclosed(quote: string): ErrorDetail {
   return {
     code: "CONFIG_SYNTAX",
@@ -64,10 +74,14 @@ function unclosed(quote: string): ErrorDetail {
   };
 }
 
-function duplicate(key: string, firstLine: number): ErrorDetail {
+function duplicate(key: string, name: string, firstLine: number): ErrorDetail {
+  const message =
+    key === name
+      ? `${key} is set twice; the first time in line ${firstLine}`
+      : `${name} is another name of ${key}, which is set in line ${firstLine}`;
   return {
     code: "CONFIG_DUPLICATE_KEY",
-    message: `${key} is set twice; the first time in line ${firstLine}`,
+    message,
     fix: "Keep one of the two.",
   };
 }

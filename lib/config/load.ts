@@ -9,7 +9,7 @@ import { machineSettings } from "./machine";
 import { machineFaults } from "./machine-rules";
 import { publicKeys } from "./public-keys";
 import { allowedCidrs, crossFieldFaults } from "./rules";
-import { keys, schema, secretKeys, type Values } from "./schema";
+import { keyOf, keys, schema, secretKeys, type Values } from "./schema";
 import { Secret } from "./secret";
 import { stateFaults, stateSettings } from "./state";
 import { databaseSettings, monitoringSettings, tlsSettings } from "./services";
@@ -59,17 +59,15 @@ export function loadEnvironment(name: string, options: LoadOptions): Environment
       line: 1,
     });
   }
-  const texts = resolve(sources, options.processEnv, faults);
-  const located = (key: string): Pick<ErrorDetail, "file" | "line"> =>
-    locate(key, sources, options.processEnv);
+  const processEnv = byKey(options.processEnv);
+  const texts = resolve(sources, processEnv, faults);
+  const located = (key: string): Pick<ErrorDetail, "file" | "line"> => locate(key, sources, processEnv);
   const wellKnown = defaultSecretFaults(texts, secretKeys);
   faults.push(...wellKnown.map((fault) => ({ ...fault, ...located(fault.key) })));
   const parsed = schema.safeParse(texts);
   if (!parsed.success) {
     const empty = faults.some((fault) => fault.code === "CONFIG_EMPTY");
-    const unresolved = new Set(
-      faults.filter(({ code }) => REFERENCE_FAULTS.includes(code)).map(({ key }) => key),
-    );
+    const unresolved = new Set(faults.filter(({ code }) => UNREADABLE.includes(code)).map(({ key }) => key));
     for (const issue of parsed.error.issues) {
       const key = String(issue.path[0]);
       const missing = texts[key] === undefined;
@@ -102,8 +100,17 @@ export function loadEnvironment(name: string, options: LoadOptions): Environment
     settings: settingsOf(parsed.data),
     state: stateSettings(parsed.data),
     secrets: secretsOf(parsed.data),
-    fromProcess: keys.filter((key) => Boolean(options.processEnv[key])),
+    fromProcess: keys.filter((key) => Boolean(processEnv[key])),
   };
+}
+
+/** The process environment with keys in place of their other names; a key's own name goes first. */
+function byKey(processEnv: LoadOptions["processEnv"]): LoadOptions["processEnv"] {
+  const renamed = Object.entries(processEnv)
+    .filter(([name]) => keyOf(name) !== name)
+    .map(([name, text]) => [keyOf(name), text]);
+  const own = Object.entries(processEnv).filter(([, text]) => text);
+  return Object.fromEntries([...renamed, ...own]);
 }
 
 function readSource(file: string, faults: ErrorDetail[]): Source[] {
@@ -162,7 +169,8 @@ function resolve(
       if (!entry) continue;
       const { value: text, unknown } = entry.raw
         ? { value: entry.value, unknown: [] }
-        : interpolate(entry.value, (name) => {
+        : interpolate(entry.value, (written) => {
+            const name = keyOf(written);
             const leaks = secretKeys.includes(name) && !secretKeys.includes(key);
             return leaks || path.includes(name) ? undefined : value(name, [...path, name]);
           });
@@ -180,7 +188,12 @@ function resolve(
   );
 }
 
-const REFERENCE_FAULTS: readonly string[] = ["CONFIG_SECRET_REFERENCE", "CONFIG_UNKNOWN_REFERENCE"];
+/** Faults of a key that has a value which is not known: it is not missing. */
+const UNREADABLE: readonly string[] = [
+  "CONFIG_SECRET_REFERENCE",
+  "CONFIG_UNKNOWN_REFERENCE",
+  "CONFIG_SYNTAX",
+];
 
 function referenceFault(key: string, name: string, place: Pick<ErrorDetail, "file" | "line">): ErrorDetail {
   // A secret that became part of another value would stand in HCL, state and error messages.

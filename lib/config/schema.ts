@@ -43,6 +43,19 @@ export type Values = z.output<typeof schema>;
 
 export const keys: readonly string[] = Object.keys(schema.shape);
 
+/** Other names of keys, with the key that each stands for. */
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  Object.entries(schema.shape).flatMap(([key, type]): [string, string][] => {
+    const alias = type.meta()?.alias;
+    return alias === undefined ? [] : [[alias, key]];
+  }),
+);
+
+/** The key that a name stands for; the name itself when it is no other name of one. */
+export function keyOf(name: string): string {
+  return ALIASES.get(name) ?? name;
+}
+
 /** Keys whose value is a secret: never in `.env`, HCL, state, arguments or logs. */
 export const secretKeys: readonly string[] = Object.entries(schema.shape)
   .filter(([, type]) => type.meta()?.secret === true)

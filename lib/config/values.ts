@@ -19,6 +19,8 @@ declare module "zod" {
     readonly defaultText?: string;
     readonly secret?: boolean;
     readonly example?: string;
+    /** Another name that a file or the process environment may give the key. */
+    readonly alias?: string;
     /** Providers of machines the key is for; absent: all. */
     readonly providers?: readonly string[];
   }

@@ -23,11 +23,12 @@ export function configurationPage(): string {
 }
 
 function keyBlock(key: string, type: z.ZodType): string {
-  const { description = "", example, defaultText, secret, providers } = type.meta() ?? {};
+  const { description = "", example, defaultText, secret, alias, providers } = type.meta() ?? {};
   const facts = [
     `- Required: ${required(type) ? "yes" : "no"}`,
     ...(defaultText === undefined ? [] : [`- Default: \`${defaultText}\``]),
     ...(example === undefined ? [] : [`- Example: \`${key}=${example}\``]),
+    ...(alias === undefined ? [] : [`- Also called: \`${alias}\``]),
     ...(providers === undefined ? [] : [`- Only with: ${providers.map((name) => `\`${name}\``).join(", ")}`]),
     ...(secret === true ? ["- Secret: only in `.env.secrets` or the process environment"] : []),
   ];
@@ -45,12 +46,23 @@ export function environmentSchema(): string {
     unrepresentable: "any",
     override: ({ jsonSchema }) => {
       const { defaultText, example, secret } = jsonSchema;
-      for (const name of ["defaultText", "example", "secret", "providers"])
+      for (const name of ["defaultText", "example", "secret", "alias", "providers"])
         Reflect.deleteProperty(jsonSchema, name);
       if (defaultText !== undefined) jsonSchema["default"] = defaultText;
       if (example !== undefined) jsonSchema["examples"] = [example];
       if (secret === true) jsonSchema["writeOnly"] = true;
     },
   });
-  return `${JSON.stringify({ ...document, title: "Environment of the Torrust Tracker deployer", additionalProperties: false }, null, 2)}\n`;
+  const properties = { ...document.properties, ...otherNames(document.properties ?? {}) };
+  return `${JSON.stringify({ ...document, properties, title: "Environment of the Torrust Tracker deployer", additionalProperties: false }, null, 2)}\n`;
+}
+
+/** The same of keys that may be called by another name. */
+function otherNames<T>(properties: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries<z.ZodType>(schema.shape).flatMap(([key, type]) => {
+      const [alias, property] = [type.meta()?.alias, properties[key]];
+      return alias === undefined || property === undefined ? [] : [[alias, property]];
+    }),
+  );
 }

@@ -50,6 +50,36 @@ test("names the line that is no assignment, and goes on behind it", () => {
   ]);
 });
 
+test("a line that names a key without setting it is a fault of that key, and tells nothing else", () => {
+  const { faults } = parse(
+    "export TORRUST_TRACKER_UDP_PORTS: 6969\nGRAFANA_ADMIN_PASSWORD hunter2\nHUNTER_2\n",
+  );
+
+  expect(faults.map(({ key, line }) => [key, line])).toEqual([
+    ["TORRUST_TRACKER_UDP_PORTS", 1],
+    ["GRAFANA_ADMIN_PASSWORD", 2],
+    [undefined, 3],
+  ]);
+  expect(JSON.stringify(faults)).not.toMatch(/hunter/i);
+});
+
+test("another name of a key is that key, and no second one beside it", () => {
+  expect(parse("SSL_MODE=internal\n")).toEqual({
+    entries: [{ key: "TLS_MODE", value: "internal", line: 1, raw: false }],
+    faults: [],
+  });
+  expect(parse("TLS_MODE=acme\nSSL_MODE=internal\n").faults).toEqual([
+    {
+      code: "CONFIG_DUPLICATE_KEY",
+      message: "SSL_MODE is another name of TLS_MODE, which is set in line 1",
+      fix: "Keep one of the two.",
+      key: "TLS_MODE",
+      file: ".env",
+      line: 2,
+    },
+  ]);
+});
+
 test("a key that is set twice is a fault that names both lines", () => {
   expect(parse("A=1\n\nA=2\n").faults).toEqual([
     {

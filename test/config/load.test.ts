@@ -61,6 +61,25 @@ test("values refer to others, whichever file those stand in, and single quotes t
   expect(settings.machine).toMatchObject({ diskGiB: 12 });
 });
 
+test("SSL_MODE is another name of TLS_MODE, wherever it stands", () => {
+  const named = `${BASE}DOMAIN_NAME=tracker.example.org\n`;
+  const authorityOf = (files: Parameters<typeof prepared>[0]) =>
+    prepared(files).load().settings.tls?.authority;
+
+  expect(authorityOf({ env: `${named}SSL_MODE=internal\n` })).toBe("internal");
+  expect(authorityOf({ env: named, processEnv: { SSL_MODE: "internal" } })).toBe("internal");
+  expect(authorityOf({ env: `${named}SSL_MODE=off\n`, secrets: "TLS_MODE=internal\n" })).toBe("internal");
+  expect(authorityOf({ env: named, processEnv: { SSL_MODE: "off", TLS_MODE: "internal" } })).toBe("internal");
+  expect(prepared({ env: named, processEnv: { SSL_MODE: "internal" } }).load().fromProcess).toEqual([
+    "TLS_MODE",
+  ]);
+  expect(
+    prepared({ env: `${named}SSL_MODE=off\nTORRUST_TRACKER_LOG_LEVEL=\${SSL_MODE}\n` }).load().settings
+      .tracker.logLevel,
+  ).toBe("off");
+  expect(faultOf({ env: `${named}SSL_MODE=on\n` })).toMatchObject({ key: "TLS_MODE", line: 3 });
+});
+
 test("a value that is no secret cannot take one in", () => {
   const fault = faultOf({
     env: `${BASE}SSH_USER=\${TORRUST_TRACKER_API_TOKEN}x\n`,

@@ -8,6 +8,7 @@ export const tlsKeys = z.object({
       "How the HTTP trackers, and the API and Grafana where they have a name, are served over HTTPS. `acme`: certificates of Let's Encrypt, or of TLS_ACME_DIRECTORY; `acme-staging`: of Let's Encrypt's staging authority, which no client trusts and whose limits are wide; `internal`: of an authority made on the machine, for local use; `off`: HTTP trackers are reached directly, without TLS. See [guide](../guides/https.md).",
     example: "acme",
     defaultText: "off",
+    alias: "SSL_MODE",
   }),
   SSL_EMAIL: z
     .email({ error: ({ input }) => `expected a mail address; found "${String(input)}"` })

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { MachineOutputs } from "../../lib/inventory/machine-outputs";
-import { allPorts, scanTcp } from "../../lib/probes/closed-ports";
 import { Deployment, run, waitFor } from "./support/deployment";
+import { expectOnlyOpen } from "./support/open-ports";
 import { Scenario } from "./support/scenario";
 
 /*
@@ -76,7 +76,7 @@ describe("a virtual machine of libvirt", () => {
   });
 
   step("from outside, of all TCP ports only the topology's are open", 10 * MINUTE, async () => {
-    expect(await scanTcp({ address, ports: allPorts, concurrency: 900 })).toEqual([22, 7070]);
+    await expectOnlyOpen(address, [22, 7070], 900);
   });
 
   step("a second plan says that there is nothing to change", 5 * MINUTE, async () => {

@@ -48,7 +48,7 @@ beforeAll(async () => {
     toolchainDirectory: TOOLCHAIN,
   });
   trust = { authorities: [await acme().rootCertificate()] };
-}, 300_000);
+}, 900_000);
 
 afterAll(async () => {
   await started?.stop();

@@ -180,7 +180,9 @@ class Hook(http.server.BaseHTTPRequestHandler):
 http.server.HTTPServer(("127.0.0.1", 9999), Hook).serve_forever()'`);
   traffic.abort();
   await sh("docker kill torrust-tracker-1");
-  const seen = `count_over_time(torrust_tracker_up[10m] @ ${String(await prometheus().value("vector(time())"))})`;
+  // What ended seconds ago: a scrape that is under way is stored after it has begun.
+  const end = await prometheus().value("vector(time() - 10)");
+  const seen = `count_over_time(torrust_tracker_up[10m] @ ${String(end)})`;
   const before = await prometheus().value(seen);
   await sh(
     "docker compose --progress quiet -p torrust -f /opt/torrust/current/compose.yaml up -d --force-recreate prometheus",

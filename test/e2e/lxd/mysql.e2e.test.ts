@@ -23,7 +23,7 @@ const SECRETS = {
 };
 const infoHash = randomBytes(20);
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 beforeAll(async () => {
   await host.start("torrust-test-mysql");
   await loadTestImages(host.container, ["mariadb"], join(TOOLCHAIN, "images"));

@@ -48,7 +48,7 @@ const Report = z.object({
 
 let delivered = "";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 beforeAll(async () => {
   await host.start("torrust-test-network");
@@ -56,7 +56,7 @@ beforeAll(async () => {
   const { status, output } = await host.deliver(release(), TOKEN, ["configure", "release"], true);
   if (status !== 0) throw new Error(output);
   delivered = output;
-}, 180_000);
+}, 600_000);
 
 afterAll(async () => {
   for (const address of EXTRA_ADDRESSES) await succeeds(() => run("ip", ["route", "del", address]));

@@ -38,7 +38,7 @@ const PEERS = 600;
 const KEEPERS = 20;
 const ONE_MINUTE = 60_000;
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 beforeAll(async () => {
   await host.start("torrust-test-redeploy");
   const { status, output } = await host.deliver(host.bundle(plain), TOKEN, EVERYTHING, true);

@@ -14,7 +14,7 @@ const slower = settings({ tracker: { logLevel: "info", announceInterval: 600 } }
 const TOKEN = "first-token";
 const EVERYTHING = ["configure", "release"];
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 beforeAll(() => host.start("torrust-test-release"));
 afterAll(() => host.remove());
 

@@ -14,7 +14,13 @@ const REQUIRED: Readonly<Record<Values["INFRASTRUCTURE_PROVIDER"], readonly (key
 
 /** What is wrong with the machine's keys for its provider. All faults at once. */
 export function machineFaults(values: Values): RuleFault[] {
-  return [...misplaced(values), ...missing(values), ...sizeFaults(values), ...hetznerFaults(values)];
+  return [
+    ...misplaced(values),
+    ...missing(values),
+    ...userFaults(values),
+    ...sizeFaults(values),
+    ...hetznerFaults(values),
+  ];
 }
 
 function misplaced(values: Values): RuleFault[] {
@@ -54,9 +60,22 @@ function missing(values: Values): RuleFault[] {
     }));
 }
 
+/** A rented server may have no other user; on machines of ours cloud-init lets root in nowhere. */
+function userFaults({ INFRASTRUCTURE_PROVIDER: provider, SSH_USER: user }: Values): RuleFault[] {
+  if (provider === "existing" || user !== "root") return [];
+  return [
+    {
+      code: "CONFIG_INVALID",
+      key: "SSH_USER",
+      message: "root cannot log in on the machines we make",
+      fix: "Take another name, such as torrust: the user is made with the machine, and may use sudo.",
+    },
+  ];
+}
+
 function sizeFaults(values: Values): RuleFault[] {
   const { INFRASTRUCTURE_PROVIDER: provider, INFRASTRUCTURE_INSTANCE_TYPE: size } = values;
-  if (size === undefined || (provider !== "libvirt" && provider !== "lxd") || parseSize(size)) return [];
+  if (size === undefined || provider === "hetzner" || parseSize(size)) return [];
   return [
     {
       code: "CONFIG_INVALID",

@@ -23,6 +23,7 @@ export function machineSettings(values: Values): MachineSettings {
       provider,
       address: checked(values.INFRASTRUCTURE_ADDRESS),
       ipv6Address: values.INFRASTRUCTURE_IPV6_ADDRESS,
+      memoryMiB: parseSize(values.INFRASTRUCTURE_INSTANCE_TYPE ?? "")?.memoryMiB,
     };
   }
   if (provider === "hetzner") return hetznerSettings(values, image);
@@ -54,7 +55,6 @@ function hetznerSettings(values: Values, image: string): MachineSettings {
 
 /** Memory in MiB as far as it is known before the machine is there. */
 export function memoryMiB(machine: MachineSettings): number | undefined {
-  if (machine.provider === "existing") return undefined;
   if (machine.provider !== "hetzner") return machine.memoryMiB;
   const gigabytes = findServerType(machine.serverType)?.memory_gb;
   return gigabytes === undefined ? undefined : gigabytes * 1024;

@@ -115,6 +115,7 @@ function accessFaults(values: Values, environment: string): RuleFault[] {
       code: "CONFIG_INVALID",
       key: "SSH_ALLOWED_CIDRS",
       message: parsed.error.issues[0]?.message ?? z.prettifyError(parsed.error),
+      fix: "Write each network with its length; a single address is one of /32, or of /128 in IPv6.",
     });
   }
   return faults;

@@ -108,16 +108,16 @@ function siteNameFaults(values: Values): RuleFault[] {
       fix: "Give each a name of its own.",
     });
   };
+  const mixed = mixedFaults(values);
   for (const port of values.TORRUST_TRACKER_HTTP_PORTS) {
-    const own = values.TORRUST_TRACKER_HOST_NAMES?.find(
-      (name) => name.purpose === "http-tracker" && name.port === port,
-    );
+    const own = ownName(values, port);
     const name = own?.hostName ?? values.DOMAIN_NAME;
     if (name !== undefined) {
       const key = own === undefined ? "DOMAIN_NAME" : "TORRUST_TRACKER_HOST_NAMES";
       claim(key, name, `the HTTP tracker on port ${port}`);
       continue;
     }
+    if (mixed.length > 0) continue;
     faults.push({
       code: "CONFIG_TLS_WITHOUT_NAME",
       key: "DOMAIN_NAME",
@@ -128,7 +128,30 @@ function siteNameFaults(values: Values): RuleFault[] {
   const { TORRUST_TRACKER_API_HOST_NAME: api, GRAFANA_HOST_NAME: grafana } = values;
   if (api !== undefined) claim("TORRUST_TRACKER_API_HOST_NAME", api, "the API");
   if (grafana !== undefined) claim("GRAFANA_HOST_NAME", grafana, "Grafana");
-  return faults;
+  return [...faults, ...mixed];
+}
+
+/** Some HTTP trackers with a name and others without: the tracker has one setting for all of them. */
+function mixedFaults(values: Values): RuleFault[] {
+  if (values.DOMAIN_NAME !== undefined) return [];
+  const ports = values.TORRUST_TRACKER_HTTP_PORTS;
+  const direct = ports.filter((port) => ownName(values, port) === undefined);
+  if (direct.length === 0 || direct.length === ports.length) return [];
+  const proxied = ports.filter((port) => !direct.includes(port));
+  return [
+    {
+      code: "CONFIG_TLS_MIXED",
+      key: "TORRUST_TRACKER_HOST_NAMES",
+      message: `the tracker takes the peers' addresses from a proxy for all of its HTTP listeners or for none; found names for ${proxied.join(", ")}, which go through Caddy, and none for ${direct.join(", ")}`,
+      fix: "Name each HTTP listener, or set DOMAIN_NAME for the one without a name; or set TLS_MODE=off, and all are reached directly.",
+    },
+  ];
+}
+
+function ownName(values: Values, port: number): { readonly hostName: string } | undefined {
+  return values.TORRUST_TRACKER_HOST_NAMES?.find(
+    (name) => name.purpose === "http-tracker" && name.port === port,
+  );
 }
 
 function monitoringFaults(values: Values): RuleFault[] {

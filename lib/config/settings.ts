@@ -44,6 +44,8 @@ export interface ExistingSettings {
   readonly provider: "existing";
   readonly address: string;
   readonly ipv6Address?: string;
+  /** As the operator tells it; absent: nobody knows, and containers get no limits of memory. */
+  readonly memoryMiB?: number;
 }
 
 export type MachineSettings = LibvirtSettings | LxdSettings | HetznerSettings | ExistingSettings;

@@ -75,7 +75,8 @@ exit 0'
 
 # shellcheck disable=SC2016
 adopted_check='
-[ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null || { echo no-sudo; exit 0; }
+command -v sudo >/dev/null || { echo without-sudo; exit 0; }
+sudo -n true 2>/dev/null || { echo no-sudo; exit 0; }
 echo done'
 
 remote() {
@@ -135,6 +136,8 @@ while :; do
       done)
         report "machine ready"
         exit 0 ;;
+      without-sudo)
+        fail SUDO_MISSING "there is no sudo on $MACHINE_ADDRESS, which everything there is done by, whoever logs in" "install it there, as root: apt-get install sudo" ;;
       no-sudo)
         fail SUDO_REFUSED "$SSH_USER may not use sudo without a password on $MACHINE_ADDRESS" "let it, for instance by /etc/sudoers.d/torrust with the line: $SSH_USER ALL=(ALL) NOPASSWD:ALL" ;;
       degraded)

@@ -176,6 +176,32 @@ describe("Hetzner's token", () => {
   });
 });
 
+describe("a host that is there already", () => {
+  const existing = (...lines: string[]) => ({ env: [...EXISTING, ...lines].join("\n") });
+
+  test("may say how much memory it has, as local machines are given it", () => {
+    expect(prepared(existing("INFRASTRUCTURE_INSTANCE_TYPE=c2-m4")).load().settings.machine).toMatchObject({
+      memoryMiB: 4096,
+    });
+    expect(faultOf(existing("INFRASTRUCTURE_INSTANCE_TYPE=cx23"))).toMatchObject({
+      code: "CONFIG_INVALID",
+      key: "INFRASTRUCTURE_INSTANCE_TYPE",
+      message: 'expected a size such as c2-m4 (2 CPUs, 4 GiB of memory); found "cx23"',
+    });
+  });
+
+  test("may have no user but root, unlike a machine of ours", () => {
+    expect(prepared(existing("SSH_USER=root")).load().settings.access.user).toBe("root");
+    expect(faultOf({ env: [...LXD, "SSH_USER=root"].join("\n") })).toEqual({
+      code: "CONFIG_INVALID",
+      key: "SSH_USER",
+      message: "root cannot log in on the machines we make",
+      fix: "Take another name, such as torrust: the user is made with the machine, and may use sudo.",
+      line: 2,
+    });
+  });
+});
+
 describe("host names", () => {
   const named = [...HETZNER, "DOMAIN_NAME=tracker.example.org"];
 

@@ -34,6 +34,20 @@ test("an authority needs a mail address, and a tracker a name", () => {
   ]);
 });
 
+test("HTTP trackers behind Caddy and direct ones cannot be mixed: the tracker has one setting for all", () => {
+  expect(
+    faults(
+      ...ACME,
+      "TORRUST_TRACKER_HTTP_PORTS=7070,7071,7072",
+      "TORRUST_TRACKER_HOST_NAMES=http:7071=http1.example.org",
+    ),
+  ).toEqual([
+    "CONFIG_TLS_MIXED TORRUST_TRACKER_HOST_NAMES: the tracker takes the peers' addresses from a proxy for all of its HTTP listeners or for none; found names for 7071, which go through Caddy, and none for 7070, 7072",
+  ]);
+  const env = `${BASE}${NAMED.join("\n")}\nTORRUST_TRACKER_HTTP_PORTS=7070,7071\nTORRUST_TRACKER_HOST_NAMES=http:7071=http1.example.org\n`;
+  expect(prepared({ env }).load().settings.tracker.httpPorts).toEqual([7070, 7071]);
+});
+
 test("each site has a name of its own", () => {
   expect(
     faults(

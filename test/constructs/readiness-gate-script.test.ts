@@ -255,6 +255,15 @@ describe("a host that was there before", () => {
     });
   });
 
+  test("must have sudo, also for root", () => {
+    expect(runGate([{ out: "without-sudo\n" }], { ...adopted, SSH_USER: "root" })).toMatchObject({
+      status: 1,
+      fix: "install it there, as root: apt-get install sudo",
+      lastWord:
+        "error SUDO_MISSING: there is no sudo on 192.0.2.1, which everything there is done by, whoever logs in",
+    });
+  });
+
   test("says where a refused key belongs", () => {
     expect(runGate([denied], adopted).fix).toContain("~/.ssh/authorized_keys of torrust");
   });

@@ -111,6 +111,16 @@ test("compose runs the tracker unprivileged, in the host's network, and asks the
   expect(compose).not.toHaveProperty("services.tracker.ports");
 });
 
+test("on a host that was there, containers have limits of memory where the environment says what it has", () => {
+  const limits = (memoryMiB?: number) =>
+    contentOf(
+      release({ ...SETTINGS, machine: { provider: "existing", address: "192.0.2.10", memoryMiB } }),
+      "compose.yaml",
+    ).match(/^ +mem_limit: .*$/gm);
+  expect(limits()).toBeNull();
+  expect(limits(4096)).toEqual(["    mem_limit: 2048m"]);
+});
+
 test("a dollar in an image's name is not interpolated by Compose", () => {
   const bundle = release(settings({ tracker: { image: "registry.example.org/${X}:1" } }));
   expect(contentOf(bundle, "compose.yaml")).toContain('image: "registry.example.org/$${X}:1"');

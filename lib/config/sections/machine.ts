@@ -28,10 +28,9 @@ export const machineKeys = z.object({
     .optional()
     .meta({
       description:
-        "Size of the machine. On this computer `c2-m4` is 2 CPUs and 4 GiB of memory; at Hetzner a server type such as `cx23`, required there.",
+        "Size of the machine. On this computer `c2-m4` is 2 CPUs and 4 GiB of memory; at Hetzner a server type such as `cx23`, required there. Of a host that is already there, what it has: containers then get limits of memory.",
       example: "c2-m4",
       defaultText: "c2-m2",
-      providers: [...HYPERVISORS, "hetzner"],
     }),
   INFRASTRUCTURE_DISK_GB: integer(4, 65536).optional().meta({
     description: "Size of the disk in GiB. At Hetzner the server type decides.",
@@ -82,10 +81,10 @@ export const machineKeys = z.object({
 /** Keys of the way in. */
 export const accessKeys = z.object({
   SSH_USER: matching(/^[a-z_][a-z0-9_-]{0,31}$/, "a Linux user name")
-    .refine((name) => name !== "root", { error: "root cannot log in on the machines we make" })
     .default("torrust")
     .meta({
-      description: "User that Ansible and `ssh` log in as; it may use sudo.",
+      description:
+        "User that Ansible and `ssh` log in as; it may use sudo. `root` only on a host that is already there.",
       example: "torrust",
       defaultText: "torrust",
     }),

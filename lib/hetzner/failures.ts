@@ -125,6 +125,31 @@ const KNOWN: readonly KnownFailure[] = [
       }),
   },
   {
+    words: /\((server_error|service_error|bad_gateway|maintenance|timeout|unavailable)[,)]|status code 5\d\d/,
+    error: (evidence) =>
+      new UserError("HETZNER_FAILED", "Hetzner's API failed by itself.", {
+        evidence,
+        fix: "Run the same command again: it continues. If it fails again, see https://status.hetzner.com.",
+      }),
+  },
+  {
+    words: code("action_failed"),
+    error: (evidence) =>
+      new UserError("HETZNER_ACTION_FAILED", "Hetzner began the work and did not finish it.", {
+        evidence,
+        fix: "Run the same command again: what is half made is made anew. If it fails again, see https://status.hetzner.com.",
+      }),
+  },
+  {
+    words: /was present, but now absent/,
+    resource: /^hcloud_/,
+    error: (evidence) =>
+      new UserError("HETZNER_GONE", "Somebody deleted at Hetzner what was to be changed.", {
+        evidence,
+        fix: "Look in the Hetzner console who did; the same command again makes it anew.",
+      }),
+  },
+  {
     words: /dial tcp|no such host|i\/o timeout|TLS handshake/i,
     resource: /^hcloud_/,
     error: (evidence) =>

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { UserError } from "../errors";
+import { type ErrorDetail, UserError } from "../errors";
+import { keyOf } from "./resource-keys";
 
 /** Kinds of resources whose loss takes data, or an address that clients know, with it. */
 const GUARDED = [
@@ -57,7 +58,7 @@ export function refuseDestruction(
     "PLAN_DESTROYS",
     "The plan would destroy what holds data, or an address that clients know; nothing was changed.",
     {
-      details: lost.map((change) => ({ code: "PLAN_DESTROYS", message: describe(change) })),
+      details: lost.map(describe),
       evidence: text,
       fix:
         "Change back what causes it. If the loss is meant, save the data first; then allow it by name: " +
@@ -70,12 +71,17 @@ function destroys({ type, action_reason, change }: Change): boolean {
   return GUARDED.includes(type) && change.actions.includes("delete") && action_reason !== NEVER_FINISHED;
 }
 
-/** `libvirt_volume.tracker would be replaced: size changes (replace_because_cannot_update)` */
-function describe({ address, action_reason, change }: Change): string {
+/** `libvirt_volume.tracker would be replaced: size changes (replace_because_cannot_update)`, and the key behind it. */
+function describe({ address, action_reason, change }: Change): ErrorDetail {
   const verb = change.actions.includes("create") ? "replaced" : "deleted";
   const paths = (change.replace_paths ?? []).map((path) => path.join("."));
   const cause = paths.length === 0 ? "" : `${paths.join(", ")} ${paths.length === 1 ? "changes" : "change"}`;
   const reason = action_reason === undefined ? "" : `(${action_reason})`;
   const why = [cause, reason].filter(Boolean).join(" ");
-  return `${address} would be ${verb}${why && `: ${why}`}`;
+  const key = paths.map((path) => keyOf(address, path)).find((found) => found !== undefined);
+  return {
+    code: "PLAN_DESTROYS",
+    message: `${address} would be ${verb}${why && `: ${why}`}`,
+    ...(key === undefined ? {} : { key }),
+  };
 }

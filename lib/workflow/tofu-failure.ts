@@ -1,7 +1,9 @@
-import { ExitCode, UserError } from "../errors";
+import { type ErrorDetail, UserError } from "../errors";
 import { hetznerFailure } from "../hetzner/failures";
 import type { Command, Result } from "../shell/runner";
+import { localFailure } from "./local-failures";
 import { redact } from "./redact";
+import { keyOf, keysOf } from "./resource-keys";
 import { type StateOwner, stateFailure } from "./state-failure";
 
 /** An error or a warning of OpenTofu's JSON lines. */
@@ -10,6 +12,8 @@ export interface Diagnostic {
   readonly summary: string;
   readonly detail: string;
   readonly address?: string;
+  /** The line of HCL that it is about; the resource's first one where the provider names no attribute. */
+  readonly line?: string;
 }
 
 /**
@@ -35,10 +39,7 @@ export function tofuFailure(
   if (told) return told;
   const [program = "", verb = ""] = [command.program.split("/").at(-1), command.args[1]];
   return new UserError("TOFU_FAILED", `${program} ${verb} failed with exit status ${result.status}.`, {
-    details: errors.map(({ address, summary, detail }) => ({
-      code: "TOFU_DIAGNOSTIC",
-      message: [address, summary, detail].filter(Boolean).join(": "),
-    })),
+    details: errors.map(describe),
     evidence: (said.length > 0 ? said.slice(-30).join("\n") : shown(result.stderr.trim())) || undefined,
     fix: "Mend the cause and run the same command again: it continues.",
   });
@@ -55,51 +56,25 @@ export function gateFailure(lines: readonly string[]): UserError | undefined {
   });
 }
 
-interface KnownFailure {
-  readonly words: RegExp;
-  readonly error: (evidence: string) => UserError;
+/** The words, with the configuration key of the attribute they are about, or else those of the resource. */
+function describe(diagnostic: Diagnostic): ErrorDetail {
+  const { address = "", summary, detail } = diagnostic;
+  const attribute = attributeOf(diagnostic);
+  const key = attribute === undefined ? undefined : keyOf(address, attribute);
+  const keys = keysOf(address);
+  return {
+    code: "TOFU_DIAGNOSTIC",
+    message: [address, summary, detail].filter(Boolean).join(": "),
+    ...(key === undefined ? {} : { key }),
+    ...(key !== undefined || keys.length === 0 ? {} : { fix: `It is made of ${keys.join(", ")}.` }),
+  };
 }
 
-/** Failures of libvirt that have a cause a person can mend, told by the provider's own words. */
-const KNOWN: readonly KnownFailure[] = [
-  {
-    words: /libvirt-sock|failed to (connect|dial).*libvirt|cannot recv data: Connection reset/is,
-    error: (evidence) =>
-      new UserError("LIBVIRT_DOWN", "libvirt does not answer on qemu:///system.", {
-        exitCode: ExitCode.missing,
-        evidence,
-        fix: "Run the same command again: it starts libvirt. Its log: `journalctl -u libvirtd`, or /var/log/libvirt.",
-      }),
-  },
-  {
-    words: /couldn't retrieve IP address|timeout while waiting for state/i,
-    error: (evidence) =>
-      new UserError("ADDRESS_TIMEOUT", "The machine was started, but never got its address.", {
-        evidence,
-        fix: "Look at its console (docs/guides/local-machine.md), then run the same command again.",
-      }),
-  },
-  {
-    words: /already exists with uuid|(domain|volume|network).*already exists/i,
-    error: (evidence) =>
-      new UserError(
-        "MACHINE_LEFT_OVER",
-        "Something of that name exists that OpenTofu's state does not know.",
-        {
-          evidence,
-          fix: "Another clone of this project may own it: destroy it there. If an interrupted run left it, remove it with virsh (docs/guides/local-machine.md).",
-        },
-      ),
-  },
-  {
-    words: /network is already in use|Network .* in use by interface/i,
-    error: (evidence) =>
-      new UserError("NETWORK_IN_USE", "The network range of this environment is in use on this computer.", {
-        evidence,
-        fix: "Give the environment another name: its range follows from the name.",
-      }),
-  },
-];
+/** `[size => …]` and `Field: size` are how provider hcloud names the fields that Hetzner refuses. */
+function attributeOf({ detail, summary, line = "" }: Diagnostic): string | undefined {
+  const refused = /\[(\w+) => |^Field: (\w+)$/m.exec(`${summary}\n${detail}`);
+  return refused?.[1] ?? refused?.[2] ?? /^\s*(\w+)\s*=/.exec(line)?.[1];
+}
 
 /** What is about a resource is not about the state. */
 function ofState({ summary, detail, address }: Diagnostic, owner: StateOwner): UserError | undefined {
@@ -108,8 +83,5 @@ function ofState({ summary, detail, address }: Diagnostic, owner: StateOwner): U
 
 function knownFailure({ summary, detail, address }: Diagnostic): UserError | undefined {
   const text = `${summary}\n${detail}`;
-  const hetzner = hetznerFailure(text, address);
-  // A time-out of another provider's resource is not about a machine of libvirt.
-  if (hetzner || (address !== undefined && !address.includes("libvirt"))) return hetzner;
-  return KNOWN.find(({ words }) => words.test(text))?.error(text.trim());
+  return hetznerFailure(text, address) ?? localFailure(text, address);
 }

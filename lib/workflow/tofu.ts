@@ -32,6 +32,7 @@ const Line = z.discriminatedUnion("type", [
       summary: z.string(),
       detail: z.string().default(""),
       address: z.string().optional(),
+      snippet: z.object({ code: z.string() }).optional(),
     }),
   }),
   z.object({ type: z.literal("apply_start"), "@message": z.string() }),
@@ -73,7 +74,8 @@ export async function runTofu(
       if (line.type === "planned_change") {
         changes.push({ address: line.change.resource.addr, action: line.change.action });
       } else if (line.type === "diagnostic") {
-        diagnostics.push(line.diagnostic);
+        const { snippet, ...diagnostic } = line.diagnostic;
+        diagnostics.push({ ...diagnostic, line: snippet?.code });
       } else if (line.type === "provision_progress") {
         provisioner.push(line.hook.output);
         if (line.hook.output.startsWith("host key accepted: ")) noteHostKey(context, line.hook.output);

@@ -70,6 +70,20 @@ test.each<[code: string, text: string, address: string | undefined, key: string]
     "hcloud_server.tracker",
     "Wait",
   ],
+  ["HETZNER_FAILED", "injected: server_error (server_error)", "hcloud_server.tracker", "status.hetzner.com"],
+  [
+    "HETZNER_FAILED",
+    "hcloud: server responded with status code 503",
+    "hcloud_server.tracker",
+    "status.hetzner.com",
+  ],
+  ["HETZNER_ACTION_FAILED", "host died (action_failed, 7)", "hcloud_server.tracker", "same command again"],
+  [
+    "HETZNER_GONE",
+    "Provider produced inconsistent result after apply\nWhen applying changes to hcloud_server.tracker, provider produced an unexpected new value: Root object was present, but now absent.",
+    "hcloud_server.tracker",
+    "makes it anew",
+  ],
   [
     "HETZNER_UNREACHABLE",
     'Post "https://api.hetzner.cloud/v1/firewalls": dial tcp: lookup api.hetzner.cloud: no such host',

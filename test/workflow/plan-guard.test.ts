@@ -32,6 +32,7 @@ test("a disk of another size would be a new disk: refused, each address with its
     details: [
       {
         code: "PLAN_DESTROYS",
+        key: "INFRASTRUCTURE_DISK_GB",
         message: "libvirt_volume.tracker would be replaced: size changes (replace_because_cannot_update)",
       },
       { code: "PLAN_DESTROYS", message: "libvirt_domain.tracker would be replaced: (replace_by_triggers)" },

@@ -111,6 +111,63 @@ test("the readiness gate's own words come before OpenTofu's", async () => {
   });
 });
 
+/** A diagnostic as `tofu apply -json` prints it. */
+function failure(summary: string, address: string, line: string) {
+  const snippet = { context: `resource "${address}"`, code: line, start_line: 1 };
+  return JSON.stringify({
+    type: "diagnostic",
+    diagnostic: { severity: "error", summary, detail: "", address, snippet },
+  });
+}
+
+test.each([
+  [
+    "the attribute of the HCL",
+    failure("Invalid value", "lxd_instance.tracker", '  image            = "images:debian/13"'),
+    { key: "INFRASTRUCTURE_IMAGE" },
+  ],
+  [
+    "the field that Hetzner refuses",
+    failure(
+      "invalid input in field 'location' (invalid_input): [location => [unknown]]",
+      "hcloud_server.tracker",
+      'resource "hcloud_server" "tracker" {',
+    ),
+    { key: "INFRASTRUCTURE_REGION" },
+  ],
+  [
+    "else the resource, and what that is made of",
+    failure("error defining libvirt domain: why", "libvirt_domain.tracker", "resource {"),
+    { fix: "It is made of INFRASTRUCTURE_INSTANCE_TYPE." },
+  ],
+])("the configuration key behind a diagnostic: by %s", async (_by, stdout, expected) => {
+  const error = await rejectionOf(run({ status: 1, stdout }).run);
+
+  expect(error.code).toBe("TOFU_FAILED");
+  expect(error.details).toEqual([
+    { code: "TOFU_DIAGNOSTIC", message: expect.stringContaining(".tracker: "), ...expected },
+  ]);
+});
+
+test.each([
+  [
+    "DISK_TOO_SMALL",
+    "libvirt_volume.tracker",
+    "when 'size' is specified, it shouldn't\nbe smaller than the backing store specified with\n'base_volume_id' or 'base_volume_name/base_volume_pool'",
+    "INFRASTRUCTURE_DISK_GB",
+  ],
+  [
+    "MEMORY_MISSING",
+    "libvirt_domain.tracker",
+    "error creating libvirt domain: internal error: process exited while connecting to monitor: qemu-system-x86_64: cannot set up guest memory 'pc.ram': Cannot allocate memory",
+    "INFRASTRUCTURE_INSTANCE_TYPE",
+  ],
+])("%s names the key that mends it", async (code, address, words, key) => {
+  const error = await rejectionOf(run({ status: 1, stdout: failure(words, address, "resource {") }).run);
+
+  expect(error).toMatchObject({ code, evidence: words, fix: expect.stringContaining(key) });
+});
+
 test("any other failure tells the diagnostics, errors only", async () => {
   const diagnostic = (severity: string, summary: string, detail: string) =>
     JSON.stringify({

@@ -9,7 +9,7 @@ import { writeJournal } from "../workflow/journal";
 import { takeLock } from "../workflow/lock";
 import { projectPaths, statePaths } from "../workflow/paths";
 import { confirm } from "./confirm";
-import { asUserError, printDocument, reportFailure } from "./failure";
+import { asUserError, type Layout, printDocument, reportFailure } from "./failure";
 import { isTerminal } from "./terminal";
 import { TextReporter } from "./text-reporter";
 import type { GlobalOptions, Verb, VerbContext, VerbOptions, VerbOutcome } from "./verb";
@@ -25,21 +25,23 @@ export async function execute(
   const interrupt = (): void => void runner.interrupt();
   process.on("SIGINT", interrupt);
   process.on("SIGTERM", interrupt);
+  const said = { document: false };
+  const print = ({ result, text, exitCode = ExitCode.ok }: VerbOutcome, layout?: Layout): void => {
+    const { json, environment } = options;
+    const ok = exitCode === ExitCode.ok;
+    if (json) printDocument({ ok, command: verb.name, environment, result }, layout);
+    else if (text !== "") process.stdout.write(`${text}\n`);
+    said.document = true;
+  };
   try {
-    const outcome = await perform(verb, { options, words }, runner, color);
-    if (options.json) {
-      printDocument({
-        ok: (outcome.exitCode ?? 0) === 0,
-        command: verb.name,
-        environment: options.environment,
-        result: outcome.result,
-      });
-    } else if (outcome.text !== "") {
-      process.stdout.write(`${outcome.text}\n`);
-    }
+    const early = (outcome: VerbOutcome): void => print(outcome, "line");
+    const outcome = await perform(verb, { options, words, print: early }, runner, color);
+    if (!said.document) print(outcome);
     return outcome.exitCode ?? ExitCode.ok;
   } catch (thrown) {
-    const { json, environment } = options;
+    // With --json there is one document: what fails after it is told on stderr.
+    const json = options.json && !said.document;
+    const { environment } = options;
     return reportFailure(asUserError(thrown), { command: verb.name, environment, json, color });
   } finally {
     process.off("SIGINT", interrupt);
@@ -49,7 +51,7 @@ export async function execute(
 
 async function perform(
   verb: Verb,
-  { options, words }: Pick<VerbContext, "options" | "words">,
+  { options, words, print }: Pick<VerbContext, "options" | "words" | "print">,
   runner: ProcessRunner,
   color: boolean,
 ): Promise<VerbOutcome> {
@@ -76,6 +78,7 @@ async function perform(
     reload: load,
     options,
     words,
+    print,
   };
   checkClaim(context);
   try {

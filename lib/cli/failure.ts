@@ -43,8 +43,11 @@ export function reportFailure(error: UserError, context: FailureContext): ExitCo
   return error.exitCode;
 }
 
-export function printDocument(document: unknown): void {
-  process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+/** How a document is laid out: a `line` is for who reads a program that goes on. */
+export type Layout = "lines" | "line";
+
+export function printDocument(document: unknown, layout: Layout = "lines"): void {
+  process.stdout.write(`${JSON.stringify(document, null, layout === "lines" ? 2 : 0)}\n`);
 }
 
 /** The error as a person reads it: what is wrong, where, what to do. */

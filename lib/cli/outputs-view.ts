@@ -1,3 +1,6 @@
+import { relative } from "node:path";
+import { login, type SshTarget } from "../commands/ssh";
+import { display } from "../shell/runner";
 import type { StackOutputs } from "../inventory/stack-outputs";
 
 /**
@@ -16,4 +19,22 @@ export function outputsLines(outputs: StackOutputs, zoned: boolean): string[] {
     }),
     ...dns_nameservers.map((name) => `name server   ${name}   (delegate the zone to it at your registrar)`),
   ];
+}
+
+/** What a person types here to log in, or gives to programs of their own. */
+export function loginLine(target: SshTarget): string {
+  const { knownHostsFile, privateKeyFile } = target;
+  return display(
+    login({
+      ...target,
+      knownHostsFile: shown(knownHostsFile),
+      ...(privateKeyFile === undefined ? {} : { privateKeyFile: shown(privateKeyFile) }),
+    }),
+  );
+}
+
+/** A path as it is shortest: from here where it is below, whole elsewhere. */
+function shown(path: string): string {
+  const here = relative(process.cwd(), path);
+  return here.startsWith("..") ? path : here;
 }

@@ -11,6 +11,7 @@ import { purge } from "./commands/purge";
 import { register } from "./commands/register";
 import { render } from "./commands/render";
 import { restore, tofu } from "./commands/tofu";
+import { tunnel } from "./commands/tunnel";
 import type { Verb } from "./verb";
 
 /** Every verb, in the order of a deployment's life. */
@@ -34,6 +35,7 @@ export const verbs: readonly Verb[] = [
   show,
   logs,
   ssh,
+  tunnel,
   tofu,
   restore,
   destroy,

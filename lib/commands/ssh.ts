@@ -64,6 +64,20 @@ export function shell(target: SshTarget, commandLine?: string): Command {
   };
 }
 
+/** The shell as a person starts it with the `ssh` at hand: only what must be said. */
+export function login({ address, port, user, knownHostsFile, privateKeyFile }: SshTarget): Command {
+  const known = /[\s%]/.test(knownHostsFile) ? optionPath(knownHostsFile) : knownHostsFile;
+  return {
+    program: "ssh",
+    args: [
+      ...["-o", `UserKnownHostsFile=${known}`],
+      ...(privateKeyFile === undefined ? [] : ["-i", privateKeyFile]),
+      ...(port === 22 ? [] : ["-p", String(port)]),
+      `${user}@${address}`,
+    ],
+  };
+}
+
 export interface Forward {
   readonly localPort: number;
   readonly remotePort: number;

@@ -40,9 +40,13 @@ export class ProcessRunner implements CommandRunner {
   start(command: Command, options: RunOptions = {}): Background {
     this.#refuseWhenInterrupted();
     const { child, result } = this.#launch(command, options);
-    result.catch(() => undefined);
+    const exited = result.then((outcome) => {
+      this.#refuseWhenInterrupted();
+      return outcome;
+    });
+    exited.catch(() => undefined);
     return {
-      exited: result,
+      exited,
       write: (text) => void child.stdin?.write(text),
       stop: () => end(child, "SIGTERM"),
     };

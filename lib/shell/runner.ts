@@ -30,6 +30,7 @@ export interface RunOptions {
 
 /** A child that goes on while the program works, such as an SSH tunnel. */
 export interface Background {
+  /** As `run`, it rejects with INTERRUPTED when the person stopped the work. */
   readonly exited: Promise<Result>;
   /** Writes to the child's standard input, which stays open. */
   write(text: string): void;

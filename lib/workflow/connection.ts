@@ -15,6 +15,8 @@ export interface Connection {
   start(commandLine: string, options?: RunOptions): Background;
   /** The port on this computer's loopback that leads to a port of the machine's. */
   localPort(remotePort: number): number;
+  /** Settles when the connection has ended, which it does not by itself. */
+  readonly ended: Promise<Result>;
 }
 
 /** Milliseconds until a connection must stand; an emulated machine answers within a few seconds. */
@@ -22,6 +24,7 @@ const CONNECT_LIMIT = 60_000;
 
 /**
  * Opens a connection, hands it to `use`, closes it.
+ * @param choosePort gives the port on this computer for one of the machine's; any that is free by default
  * @throws UserError with one of the codes of `sshFailure`
  */
 export async function withConnection<T>(
@@ -29,12 +32,13 @@ export async function withConnection<T>(
   target: SshTarget,
   remotePorts: readonly number[],
   use: (connection: Connection) => Promise<T>,
+  choosePort: (remotePort: number) => Promise<number> = () => freePort(),
 ): Promise<T> {
   // A socket path must stay below 108 bytes (unix(7)), which a project folder may not.
   const directory = mkdtempSync(join(tmpdir(), "ttd-"));
   const mastered = { ...target, controlPath: join(directory, "c") };
   const forwards = await Promise.all(
-    remotePorts.map(async (remotePort) => ({ remotePort, localPort: await freePort() })),
+    remotePorts.map(async (remotePort) => ({ remotePort, localPort: await choosePort(remotePort) })),
   );
   const master = runner.start(tunnel(mastered, forwards));
   try {
@@ -47,6 +51,7 @@ export async function withConnection<T>(
         if (!forward) throw new Error(`port ${remotePort} was not forwarded`);
         return forward.localPort;
       },
+      ended: master.exited,
     });
   } finally {
     await master.stop();
@@ -87,11 +92,12 @@ async function keyFault(runner: CommandRunner, { privateKeyFile }: SshTarget): P
   return status !== 0 && stderr.includes("passphrase") ? stderr : "";
 }
 
-function freePort(): Promise<number> {
+/** A port of this computer's loopback that is free: the wanted one, or where that is taken another. */
+export function freePort(wanted = 0): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
+    server.once("error", (error) => (wanted === 0 ? reject(error) : resolve(freePort())));
+    server.listen(wanted, "127.0.0.1", () => {
       const address = server.address();
       server.close(() => {
         if (address !== null && typeof address === "object") resolve(address.port);

@@ -5,7 +5,8 @@ import { checksFor } from "../probes/checks";
 import type { RemoteEcho } from "../probes/closed-udp";
 import { parseEchoLine } from "../probes/echo-script";
 import { type CheckResult, runChecks } from "../probes/probe";
-import { type Topology, listenersFor } from "../topology/topology";
+import { listenersFor } from "../topology/topology";
+import { tunnelled } from "../topology/tunnelled";
 import { type Connection, withConnection } from "./connection";
 import type { WorkflowContext } from "./context";
 import { sshTarget } from "./target";
@@ -26,26 +27,25 @@ export async function probe(
   const target = sshTarget(context, machine);
   const [api] = listenersFor(context.topology, "tracker-api");
   if (!api) throw new Error("the topology has no API listener");
-  return withConnection(context.runner, target, tunnelledPorts(context.topology), async (connection) => {
-    const loopbackUrl = (port: number) => `http://127.0.0.1:${connection.localPort(port)}`;
-    const checks = checksFor({
-      settings: context.environment.settings,
-      topology: context.topology,
-      machine,
-      apiBaseUrl: loopbackUrl(api.port),
-      loopbackUrl,
-      apiToken,
-      trust: await trustOf(context.environment, connection),
-      startEcho: (script) => startEcho(connection, script),
-    });
-    return runChecks(checks, { limit: CHECK_LIMIT });
-  });
-}
-
-/** Of what the machine keeps to itself and a probe asks. */
-function tunnelledPorts(topology: Topology): number[] {
-  const purposes = ["tracker-api", "prometheus", "alertmanager", "grafana"] as const;
-  return purposes.flatMap((purpose) => listenersFor(topology, purpose).map(({ port }) => port));
+  return withConnection(
+    context.runner,
+    target,
+    tunnelled(context.topology).map(({ port }) => port),
+    async (connection) => {
+      const loopbackUrl = (port: number) => `http://127.0.0.1:${connection.localPort(port)}`;
+      const checks = checksFor({
+        settings: context.environment.settings,
+        topology: context.topology,
+        machine,
+        apiBaseUrl: loopbackUrl(api.port),
+        loopbackUrl,
+        apiToken,
+        trust: await trustOf(context.environment, connection),
+        startEcho: (script) => startEcho(connection, script),
+      });
+      return runChecks(checks, { limit: CHECK_LIMIT });
+    },
+  );
 }
 
 /** Runs the script as an argument, so that its standard input is free for the word that ends it. */

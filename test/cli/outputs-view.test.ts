@@ -1,4 +1,5 @@
-import { outputsLines } from "../../lib/cli/outputs-view";
+import { resolve } from "node:path";
+import { loginLine, outputsLines } from "../../lib/cli/outputs-view";
 import { StackOutputs } from "../../lib/inventory/stack-outputs";
 
 const machine = {
@@ -36,4 +37,19 @@ test("without a managed zone a person must set the records", () => {
 
 test("a machine that has nothing of it has no lines of it", () => {
   expect(outputsLines(bare, false)).toEqual([]);
+});
+
+const target = { address: "192.0.2.55", port: 2222, user: "torrust" };
+
+test("how to log in is one line to paste: paths from here, and whole ones elsewhere", () => {
+  const knownHostsFile = resolve(".state/local/known_hosts");
+
+  expect(
+    loginLine({ ...target, knownHostsFile, privateKeyFile: resolve(".state/local/ssh/id_ed25519") }),
+  ).toBe(
+    "ssh -o UserKnownHostsFile=.state/local/known_hosts -i .state/local/ssh/id_ed25519 -p 2222 torrust@192.0.2.55",
+  );
+  expect(loginLine({ ...target, port: 22, knownHostsFile: "/a folder/known_hosts" })).toBe(
+    "ssh -o 'UserKnownHostsFile=\"/a folder/known_hosts\"' torrust@192.0.2.55",
+  );
 });

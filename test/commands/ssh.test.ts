@@ -1,4 +1,4 @@
-import { checkMaster, generateKey, openKey, remote, shell, tunnel } from "../../lib/commands/ssh";
+import { checkMaster, generateKey, login, openKey, remote, shell, tunnel } from "../../lib/commands/ssh";
 
 const target = { address: "192.0.2.1", port: 22, user: "torrust", knownHostsFile: "state/known_hosts" };
 const keyed = { ...target, port: 2222, privateKeyFile: "state/id" };
@@ -39,6 +39,12 @@ test.each([
     "a new key",
     generateKey("state/id", "torrust-local"),
     "ssh-keygen -q -t ed25519 -N  -C torrust-local -f state/id",
+  ],
+  ["how a person logs in", login(target), "ssh -o UserKnownHostsFile=state/known_hosts torrust@192.0.2.1"],
+  [
+    "how a person logs in where port and key must be said",
+    login({ ...keyed, knownHostsFile: "my state/known_hosts" }),
+    'ssh -o UserKnownHostsFile="my state/known_hosts" -i state/id -p 2222 torrust@192.0.2.1',
   ],
   ["whether a key opens without a passphrase", openKey("state/id"), "ssh-keygen -y -P  -f state/id"],
 ])("%s", (_what, command, line) => {

@@ -127,6 +127,15 @@ describe("interrupted", () => {
     }
   });
 
+  test("a child in the background tells that the person stopped the work, not how it ended", async () => {
+    const runner = new ProcessRunner();
+    const child = runner.start(sh("touch background; exec sleep 60"));
+    await until(() => existsSync(join(folder, "background")));
+    await runner.interrupt();
+
+    expect(await rejectionOf(child.exited)).toMatchObject(interrupted);
+  });
+
   test("nothing is started afterwards", async () => {
     const runner = new ProcessRunner();
     await runner.interrupt();

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
+import { createServer } from "node:net";
 import { dirname } from "node:path";
-import { withConnection } from "../../lib/workflow/connection";
+import { freePort, withConnection } from "../../lib/workflow/connection";
 import { rejectionOf } from "../support/failure";
 import { RecordingRunner } from "../support/recording-runner";
 
@@ -56,4 +57,17 @@ test.each([
 
   expect((await rejectionOf(withConnection(runner, target, [], use))).code).toBe(code);
   expect(use).not.toHaveBeenCalled();
+});
+
+test("a port on this computer is the wanted one, or where that is taken another", async () => {
+  const wanted = await freePort();
+  expect(await freePort(wanted)).toBe(wanted);
+
+  const holder = createServer().listen(wanted, "127.0.0.1");
+  await new Promise((listening) => holder.once("listening", listening));
+  try {
+    expect(await freePort(wanted)).not.toBe(wanted);
+  } finally {
+    holder.close();
+  }
 });

@@ -2,7 +2,8 @@ import { keys, secretKeys } from "../../config/schema";
 import { ExitCode } from "../../errors";
 import { refusedByHost, refusedLines } from "../../workflow/refused";
 import { existingMachine, probeAll } from "../../workflow/steps";
-import { outputsLines } from "../outputs-view";
+import { sshTarget } from "../../workflow/target";
+import { loginLine, outputsLines } from "../outputs-view";
 import { isTerminal } from "../terminal";
 import type { Verb } from "../verb";
 import { announceUrls, probeText } from "../views";
@@ -26,7 +27,7 @@ export const test: Verb = {
 export const show: Verb = {
   name: "show",
   summary:
-    "Addresses, announce URLs, DNS records, what the host refused, what came from the process environment",
+    "Addresses, how to log in, announce URLs, DNS records, what the host refused, what came from the process environment",
   changes: false,
   run: async (context) => {
     const { machine, outputs } = await existingMachine(context, "look");
@@ -36,9 +37,12 @@ export const show: Verb = {
     const announce = announceUrls(topology, environment.settings, machine);
     const refused = await refusedByHost(context, machine);
     const fromProcess = environment.fromProcess.filter((key) => keys.includes(key));
+    const login = loginLine(sshTarget(context, machine));
     const lines = [
       `environment   ${environment.name}`,
       `machine       ${machine.ssh_user}@${machine.ipv4_address}${machine.ipv6_address === null ? "" : `, ${machine.ipv6_address}`}`,
+      `log in        make ssh ENVIRONMENT=${environment.name}`,
+      `              ${login}`,
       ...announce.map((url) => `announce      ${url}`),
       ...topology.listeners
         .filter(({ exposure }) => exposure === "loopback")
@@ -48,7 +52,7 @@ export const show: Verb = {
       ...fromProcess.map((key) => `from process  ${key}${secretKeys.includes(key) ? " (secret)" : ""}`),
     ];
     return {
-      result: { ...outputs, announce, listeners: topology.listeners, refused, fromProcess },
+      result: { ...outputs, login, announce, listeners: topology.listeners, refused, fromProcess },
       text: lines.join("\n"),
     };
   },

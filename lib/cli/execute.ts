@@ -22,7 +22,7 @@ export async function execute(
 ): Promise<ExitCode> {
   const color = options.color && isTerminal(process.stderr);
   const runner = new ProcessRunner();
-  const interrupt = (): void => void runner.interrupt();
+  const interrupt = (signal: NodeJS.Signals): void => void runner.interrupt(signal);
   process.on("SIGINT", interrupt);
   process.on("SIGTERM", interrupt);
   const said = { document: false };

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { constants } from "node:os";
 import { createInterface } from "node:readline";
 import { Secret } from "../config/secret";
@@ -12,20 +12,31 @@ const GRACE = 60_000;
 
 /**
  * Runs real processes. Children stand in their own process group, so Ctrl-C reaches them exactly once and
- * through us: a second SIGINT makes OpenTofu give up without saving its state.
+ * through us: a second SIGINT makes OpenTofu give up without saving its state. A child that shares the terminal
+ * stands in ours, and has it from the terminal.
  */
 export class ProcessRunner implements CommandRunner {
   readonly #children = new Set<ChildProcess>();
+  readonly #interactive = new WeakSet<ChildProcess>();
   readonly #guard = new Guard(GRACE / 1000);
   #interruption: Promise<unknown> | undefined;
 
   /**
    * Ends all children and makes every later `run` fail with INTERRUPTED. Resolves when they are gone. Asked again,
    * it only waits.
+   * @param signal that asked for it: Ctrl-C sends SIGINT
    */
-  async interrupt(): Promise<void> {
-    this.#interruption ??= Promise.all([...this.#children].map((child) => end(child, "SIGINT")));
+  async interrupt(signal: NodeJS.Signals = "SIGINT"): Promise<void> {
+    this.#interruption ??= this.#endAll(signal === "SIGINT" && hasTerminal());
     await this.#interruption;
+  }
+
+  #endAll(terminalToldOthers: boolean): Promise<unknown> {
+    return Promise.all(
+      [...this.#children].map((child) =>
+        terminalToldOthers && this.#interactive.has(child) ? gone(child) : end(child, "SIGINT"),
+      ),
+    );
   }
 
   async run(command: Command, options: RunOptions = {}): Promise<Result> {
@@ -66,7 +77,8 @@ export class ProcessRunner implements CommandRunner {
       detached: !interactive,
     });
     this.#children.add(child);
-    if (!interactive) this.#guard.watch(child);
+    if (interactive) this.#interactive.add(child);
+    else this.#guard.watch(child);
     let timedOut = false;
     const timer =
       command.timeout === undefined
@@ -123,17 +135,31 @@ function startFailure(command: Command, error: NodeJS.ErrnoException): Error {
   });
 }
 
-function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined)
-    return Promise.resolve();
-  return new Promise((resolve) => {
-    const force = setTimeout(() => signalGroup(child, "SIGKILL"), GRACE);
-    child.once("close", () => {
-      clearTimeout(force);
-      resolve();
-    });
-    signalGroup(child, signal);
-  });
+/** Whether this process has a terminal, which sends SIGINT to its children too (tty(4)). */
+function hasTerminal(): boolean {
+  try {
+    closeSync(openSync("/dev/tty", "r"));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  const ended = gone(child);
+  const force = setTimeout(() => signalGroup(child, "SIGKILL"), GRACE);
+  if (isAlive(child)) signalGroup(child, signal);
+  await ended;
+  clearTimeout(force);
+}
+
+function gone(child: ChildProcess): Promise<void> {
+  if (!isAlive(child)) return Promise.resolve();
+  return new Promise((resolve) => child.once("close", () => resolve()));
+}
+
+function isAlive({ exitCode, signalCode, pid }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null && pid !== undefined;
 }
 
 function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {

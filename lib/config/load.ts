@@ -108,7 +108,7 @@ export function loadEnvironment(name: string, options: LoadOptions): Environment
 function byKey(processEnv: LoadOptions["processEnv"]): LoadOptions["processEnv"] {
   const renamed = Object.entries(processEnv)
     .filter(([name]) => keyOf(name) !== name)
-    .map(([name, text]) => [keyOf(name), text]);
+    .map(([name, text]): [string, string | undefined] => [keyOf(name), text]);
   const own = Object.entries(processEnv).filter(([, text]) => text);
   return Object.fromEntries([...renamed, ...own]);
 }

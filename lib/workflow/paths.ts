@@ -16,7 +16,6 @@ export interface StatePaths {
   readonly privateKey: string;
   readonly lock: string;
   readonly journal: string;
-  readonly logs: string;
   readonly plan: string;
   readonly releases: string;
   readonly tofuState: string;
@@ -40,7 +39,6 @@ export function statePaths(paths: Paths, environment: string): StatePaths {
     privateKey: join(directory, "ssh", "id_ed25519"),
     lock: join(directory, "lock"),
     journal: join(directory, "journal"),
-    logs: join(directory, "logs"),
     // One for each process: a plan made beside this one must never be what this one applies.
     plan: join(directory, `plan-${process.pid}`),
     releases: join(directory, "releases"),

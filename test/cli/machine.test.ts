@@ -1,3 +1,4 @@
+import { session } from "../../lib/cli/commands/machine";
 import { cloneProject } from "../support/clone";
 
 const clone = cloneProject({ "environments/local/.env": "INFRASTRUCTURE_PROVIDER=libvirt\n" });
@@ -22,4 +23,15 @@ test("logs --follow has no end, so it makes no document", async () => {
     command: "logs",
     error: { code: "USAGE", message: "--follow has no end, so there is no document for --json." },
   });
+});
+
+test("a command has a terminal only where both ends are one: what goes to a file comes as it is", () => {
+  const target = { address: "192.0.2.1", port: 22, user: "torrust", knownHostsFile: "known_hosts" };
+  const [terminal, file] = [{ isTTY: true }, {}];
+  const asked = (streams: Parameters<typeof session>[2]): string[] =>
+    session(target, "cat root.crt", streams).args.filter((word) => /^-[tT]$/.test(word));
+
+  expect(asked({ stdin: terminal, stdout: terminal })).toEqual(["-t"]);
+  expect(asked({ stdin: terminal, stdout: file })).toEqual(["-T"]);
+  expect(asked({ stdin: file, stdout: terminal })).toEqual(["-T"]);
 });

@@ -5,6 +5,7 @@ import type { Command, Result } from "../../shell/runner";
 import { sshFailure } from "../../workflow/ssh-failure";
 import { existingMachine } from "../../workflow/steps";
 import { sshTarget } from "../../workflow/target";
+import { isTerminal } from "../terminal";
 import type { Verb, VerbContext, VerbOutcome } from "../verb";
 
 /** Lines of a log that are shown unless told otherwise. */
@@ -17,17 +18,25 @@ export const ssh: Verb = {
   argument: { flags: "[command...]", description: "what the machine's shell is given, as ssh does" },
   run: async (context) => {
     const line = context.words.length === 0 ? undefined : context.words.join(" ");
-    if (line === undefined && (context.options.json || !process.stdin.isTTY)) {
+    if (line === undefined && (context.options.json || !atTerminal(process))) {
       throw usage("ssh without a command needs a terminal.", "Give it a command: `ssh -- uptime`.");
     }
     const target = await targetOf(context);
     if (line !== undefined && context.options.json) return captured(context, target, line);
-    const command = process.stdin.isTTY
-      ? shell(target, line)
-      : { ...remote(target, line ?? ""), interactive: true };
-    return shared(context, target, command);
+    return shared(context, target, session(target, line));
   },
 };
+
+type Streams = Readonly<Record<"stdin" | "stdout", { readonly isTTY?: boolean }>>;
+
+function atTerminal({ stdin, stdout }: Streams): boolean {
+  return isTerminal(stdin) && isTerminal(stdout);
+}
+
+/** A shell or one command; with a terminal there only for one here, since it would end a file's lines in CR LF. */
+export function session(target: SshTarget, line: string | undefined, streams: Streams = process): Command {
+  return atTerminal(streams) ? shell(target, line) : { ...remote(target, line ?? ""), interactive: true };
+}
 
 export const logs: Verb = {
   name: "logs",

@@ -28,7 +28,7 @@ export const machineKeys = z.object({
     .optional()
     .meta({
       description:
-        "Size of the machine. On this computer `c2-m4` is 2 CPUs and 4 GiB of memory; at Hetzner a server type such as `cx23`, required there. Of a host that is already there, what it has: containers then get limits of memory.",
+        "Size of the machine. On this computer `c2-m4` is 2 CPUs and 4 GiB of memory; at Hetzner a server type such as `cx23`, required there. Of a host that is already there, which has no default, what it has: containers then get limits of memory.",
       example: "c2-m4",
       defaultText: "c2-m2",
     }),

@@ -23,7 +23,7 @@ export function lxdFindings({ installed, serverVersion }: LxdFacts, system: Syst
       problem(
         "lxd",
         "not installed",
-        "Install it, and run `lxd init --minimal`: `sudo apt-get install lxd` (or the snap).",
+        "Install it, and run `lxd init --auto`: `sudo apt-get install lxd` (or the snap).",
       ),
     ];
   }
@@ -32,7 +32,7 @@ export function lxdFindings({ installed, serverVersion }: LxdFacts, system: Syst
       ? problem(
           "lxd",
           "its client is installed, its server does not answer",
-          "Start it: `sudo systemctl start lxd`; then `lxd init --minimal`.",
+          "Start it: `sudo systemctl start lxd`; then `lxd init --auto`.",
         )
       : ok("lxd", serverVersion),
     groupMembership("lxd", system, serverVersion !== undefined),

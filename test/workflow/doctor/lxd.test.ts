@@ -35,7 +35,7 @@ test("LXD that does not answer", async () => {
       name: "lxd",
       status: "problem",
       found: "its client is installed, its server does not answer",
-      fix: "Start it: `sudo systemctl start lxd`; then `lxd init --minimal`.",
+      fix: "Start it: `sudo systemctl start lxd`; then `lxd init --auto`.",
     },
     {
       name: "group lxd",
@@ -52,7 +52,7 @@ test("no LXD", async () => {
       name: "lxd",
       status: "problem",
       found: "not installed",
-      fix: "Install it, and run `lxd init --minimal`: `sudo apt-get install lxd` (or the snap).",
+      fix: "Install it, and run `lxd init --auto`: `sudo apt-get install lxd` (or the snap).",
     },
   ]);
 });

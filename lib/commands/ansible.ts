@@ -20,6 +20,12 @@ export function playbook(props: PlaybookProps): Command {
     program: props.program,
     args: ["-i", props.inventoryFile, "-e", `@${props.varsFile}`, "--tags", props.tags.join(","), "site.yml"],
     cwd: props.directory,
-    env: { ANSIBLE_CONFIG: `${props.directory}/ansible.cfg`, ANSIBLE_NOCOLOR: "1", ...props.secrets },
+    env: {
+      ANSIBLE_CONFIG: `${props.directory}/ansible.cfg`,
+      ANSIBLE_NOCOLOR: "1",
+      // Ansible ends at once with a locale that was not generated here; this one needs no generation.
+      LC_ALL: "C.UTF-8",
+      ...props.secrets,
+    },
   };
 }

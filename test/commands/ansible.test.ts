@@ -17,5 +17,7 @@ test("one run of the playbook, its secrets in the environment only", () => {
   );
   expect(command.cwd).toBe("ansible");
   expect(command.env).toMatchObject({ ANSIBLE_CONFIG: "ansible/ansible.cfg", ANSIBLE_NOCOLOR: "1" });
+  // One that this computer has not generated ends Ansible before it begins.
+  expect(command.env?.["LC_ALL"]).toBe("C.UTF-8");
   expect(command.env?.["PAYLOAD"]).toBeInstanceOf(Secret);
 });

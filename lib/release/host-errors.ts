@@ -36,7 +36,8 @@ const OTHERS_WORDS: readonly { readonly words: RegExp; readonly error: (evidence
       }),
   },
   {
-    words: /Failed to lock apt|Could not get lock|Unable to (lock|acquire the dpkg)/,
+    words:
+      /Failed to lock apt|Could not get lock \/var\/|Unable to (acquire the dpkg|lock (directory|the \w+ directory))|dpkg frontend lock was locked/,
     error: (evidence) =>
       new UserError("HOST_APT_LOCKED", "another program has held the host's package manager for 10 minutes", {
         evidence,

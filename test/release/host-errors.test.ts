@@ -43,6 +43,23 @@ test("a host that lets nobody in after the firewall was loaded is told apart fro
   ).toBeUndefined();
 });
 
+test.each([
+  "E: Unable to acquire the dpkg frontend lock (/var/lib/dpkg/lock-frontend), is another process using it?",
+  "E: Unable to lock the administration directory (/var/lib/dpkg/), is another process using it?",
+  "E: Unable to lock directory /var/lib/apt/lists/",
+  "E: Could not get lock /var/cache/apt/archives/lock. It is held by process 7 (apt-get)",
+  "dpkg: error: dpkg frontend lock was locked by another process with pid 7",
+  'fatal: [tracker]: FAILED! => {"msg": "Failed to lock apt for exclusive operation: Failed to lock directory"}',
+])("a held package manager is known by its own words: %s", (line) => {
+  expect(hostError(line)).toMatchObject({ code: "HOST_APT_LOCKED" });
+});
+
+test("a database that is locked is no package manager", () => {
+  const evidence = "InnoDB: Unable to lock ./ibdata1 error: 11";
+  const output = `torrust-evidence:\n${evidence}\ntorrust-error: SERVICES_UNHEALTHY: mysql is not healthy`;
+  expect(hostError(output)).toMatchObject({ code: "SERVICES_UNHEALTHY", evidence });
+});
+
 test("a tool's own failure is left to the caller", () => {
   expect(hostError("Permission denied")).toBeUndefined();
 });

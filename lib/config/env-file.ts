@@ -41,6 +41,8 @@ export function parseEnvFile(source: string, file: string): { entries: Entry[]; 
     const first = entries.get(key);
     if (/^["'`]/.test(value) && !/^(["'`])[^]*\1$/.test(value.trim())) {
       faults.push({ ...unclosed(value.charAt(0)), key, file, line });
+    } else if (CUT_OFF.test(match[0])) {
+      faults.push({ ...VALUE_CUT_OFF, key, file, line });
     } else if (first) {
       faults.push({ ...duplicate(key, name, first.line), key, file, line });
     } else {
@@ -57,6 +59,15 @@ const NO_ASSIGNMENT = {
   code: "CONFIG_SYNTAX",
   message: "expected KEY=value, a comment or an empty line",
   fix: "Quote a value that spans lines.",
+};
+
+/** An assignment whose value is in no quotes and ends at a `#` right behind it, as dotenv reads it. */
+const CUT_OFF = /^[^#=]*=(?![^\S\n]*["'`])[^#]*(?<=\S)#/;
+
+const VALUE_CUT_OFF = {
+  code: "CONFIG_SYNTAX",
+  message: "a # without a blank before it ends the value",
+  fix: "Put the value in single quotes; or, where a comment begins, a blank before its #.",
 };
 
 /** The key that a line was to set, as in `TORRUST_TRACKER_UDP_PORTS: 6969`; nothing else of a line is told. */

@@ -112,6 +112,29 @@ test.each([
   ]);
 });
 
+test.each(["A=va#lue12345", "export A = va#lue # why", "A=#value"])(
+  "a value that ends at a # without a blank before it is a fault: %s",
+  (text) => {
+    const { entries, faults } = parse(`${text}\nB=2\n`);
+
+    expect(entries.map(({ key }) => key)).toEqual(["B"]);
+    expect(faults).toEqual([
+      {
+        code: "CONFIG_SYNTAX",
+        message: "a # without a blank before it ends the value",
+        fix: "Put the value in single quotes; or, where a comment begins, a blank before its #.",
+        key: "A",
+        file: ".env",
+        line: 1,
+      },
+    ]);
+  },
+);
+
+test.each(["A= # why", "A='one'#why", "A=one\t# why # more"])("a comment stays one: %s", (text) => {
+  expect(parse(text).faults).toEqual([]);
+});
+
 describe("whatever the text is", () => {
   const pieces = [
     "A=1",

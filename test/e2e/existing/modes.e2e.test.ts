@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { until } from "../../support/until";
 import { AdoptedHost } from "../support/adopted-host";
 import { Scenario } from "../support/scenario";
 
@@ -6,6 +9,9 @@ import { Scenario } from "../support/scenario";
  */
 
 const MINUTE = 60_000;
+const Tunnel = z.object({
+  result: z.object({ services: z.tuple([z.object({ service: z.literal("tracker-api"), url: z.url() })]) }),
+});
 const scenario = new Scenario();
 const step = scenario.step.bind(scenario);
 
@@ -50,5 +56,46 @@ step(
     expect((await host.deployment.make("app-deploy")).status).toBe(0);
     expect(await passedAnnounces()).toEqual({ udp: 2, http: 2 });
     expect(await rows("whitelist")).toBe(0);
+  },
+);
+
+step("one command leads to the API, which only the host itself reaches, until Ctrl-C", MINUTE, async () => {
+  let answer: unknown;
+  const ended = await host.deployment.during("tunnel --json", /open until/, async (signal, stdout) => {
+    try {
+      await until(() => stdout().endsWith("\n"));
+      const { services } = Tunnel.parse(JSON.parse(stdout())).result;
+      answer = await (await fetch(`${services[0].url}/api/health_check`)).json();
+    } finally {
+      signal("SIGINT");
+    }
+  });
+  expect(answer).toEqual({ status: "Ok" });
+  expect(ended.status).toBe(130);
+  expect(ended.stdout.split("\n")).toHaveLength(2);
+});
+
+step(
+  "a service that is new on the host gets its secret; what the host has is not made again",
+  3 * MINUTE,
+  async () => {
+    const { deployment, container } = host;
+    const before = readFileSync(deployment.secretsFile, "utf8");
+    deployment.set("PROMETHEUS_ENABLED", "true");
+    deployment.set("GRAFANA_ENABLED", "true");
+    expect((await deployment.cli("configure")).status).toBe(0);
+    const after = readFileSync(deployment.secretsFile, "utf8");
+    expect(after.slice(before.length)).toMatch(/^GRAFANA_ADMIN_PASSWORD=t[0-9a-f]{48}\n$/);
+    expect(after.startsWith(before)).toBe(true);
+
+    // Of a Grafana that was on once; and everything is lost here.
+    await container.sh("mkdir /opt/torrust/shared/data/grafana");
+    deployment.write(".env.secrets", undefined);
+    const failure = await deployment.failureOf("release");
+    expect(failure?.code).toBe("SECRETS_MISSING");
+    expect(failure?.details.map(({ key }) => key)).toEqual([
+      "TORRUST_TRACKER_API_TOKEN",
+      "GRAFANA_ADMIN_PASSWORD",
+    ]);
   },
 );

@@ -18,6 +18,7 @@ const Failure = z.object({
     message: z.string(),
     fix: z.string().optional(),
     evidence: z.string().optional(),
+    details: z.array(z.object({ key: z.string().optional() })),
   }),
 });
 
@@ -91,14 +92,14 @@ export class Deployment {
   async during(
     words: string,
     when: RegExp,
-    work: (signal: (name: NodeJS.Signals) => void) => Promise<void> | void,
+    work: (signal: (name: NodeJS.Signals) => void, stdout: () => string) => Promise<void> | void,
     env: Record<string, string> = {},
   ): Promise<Finished> {
     const [verb = "", ...rest] = words.split(" ");
     const args = [verb, "--environment", this.name, ...rest];
     const child = start(CLI, args, { ENVIRONMENTS_DIR: this.#environments, ...env });
     await Promise.race([child.says(when), child.finished]);
-    await work(child.signal);
+    await work(child.signal, child.stdout);
     return child.finished;
   }
 
@@ -159,6 +160,8 @@ interface Started {
   readonly finished: Promise<Finished>;
   /** Resolves once standard error has said so. */
   says(when: RegExp): Promise<void>;
+  /** What standard output has said so far. */
+  stdout(): string;
   signal(name: NodeJS.Signals): void;
 }
 
@@ -199,6 +202,7 @@ function start(program: string, args: readonly string[], env: Record<string, str
         };
         look();
       }),
+    stdout: () => output.stdout,
     signal: (name) => void child.kill(name),
   };
 }

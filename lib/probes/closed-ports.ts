@@ -52,9 +52,8 @@ export async function scanTcp(props: TcpScanProps): Promise<readonly number[]> {
 function isOpen({ address, limit = 1500, signal }: TcpScanProps, port: number): Promise<boolean> {
   return settled<boolean>({ signal, interrupted: "interrupted while scanning ports" }, (resolve, reject) => {
     const socket = connect({ host: address, port });
-    const timer = setTimeout(() => {
-      resolve(false);
-    }, limit);
+    // Where this process was kept busy, its timers run before the sockets that have connected meanwhile are looked at.
+    const timer = setTimeout(() => setImmediate(resolve, false), limit);
     socket.on("connect", () => {
       // On the scanned machine itself the kernel may pick the scanned port as source: a connection to itself.
       const toItself = socket.localPort === port && socket.localAddress === socket.remoteAddress;

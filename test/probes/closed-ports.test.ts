@@ -57,6 +57,16 @@ test("scans every port of a range with bounded connections", async () => {
   expect([allPorts.length, allPorts[0], allPorts.at(-1)]).toEqual([65535, 1, 65535]);
 });
 
+test("an open port is found also when this process was busy for longer than the limit", async () => {
+  const port = await openPort();
+  const scan = scanTcp({ address: "127.0.0.1", ports: [port], limit: 20 });
+  process.nextTick(() => {
+    const end = performance.now() + 100;
+    while (performance.now() < end);
+  });
+  await expect(scan).resolves.toEqual([port]);
+});
+
 test("a port that swallows every packet is closed after the limit", async () => {
   const child = spawn("python3", ["-c", FULL_BACKLOG], { stdio: ["pipe", "pipe", "inherit"] });
   const line = await firstLine(child.stdout);

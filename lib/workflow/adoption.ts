@@ -4,6 +4,7 @@ import { writeAtomically } from "../atomic-file";
 import type { TofuContext } from "../commands/tofu";
 import { findOrphans, importBlocks, type Orphan } from "../hetzner/adopt";
 import type { ApiAccess } from "../hetzner/api";
+import { UserError } from "../errors";
 import type { WorkflowContext } from "./context";
 import { makePlan, type Plan, planDocument } from "./provision";
 import { isUnfinished } from "./unfinished";
@@ -48,6 +49,30 @@ export async function planAndAdopt(
   } finally {
     rmSync(file, { force: true });
   }
+}
+
+/**
+ * For what goes by the state alone: refuses while an apply of ours that was killed left things it does not know.
+ * @throws UserError APPLY_UNFINISHED, HETZNER_API_FAILED
+ */
+export async function requireAllKnown(
+  context: WorkflowContext,
+  tofu: TofuContext,
+  endpoint = process.env["HCLOUD_ENDPOINT"] || undefined,
+): Promise<void> {
+  const access = apiAccess(context, endpoint);
+  if (access === undefined) return;
+  await makePlan(context, tofu);
+  const orphans = await findOrphans(await planDocument(context, tofu), access);
+  if (orphans.length === 0) return;
+  const things = orphans.map(({ address, id }) => `${address} (id ${id})`).join(", ");
+  throw new UserError(
+    "APPLY_UNFINISHED",
+    `OpenTofu's state does not know what an interrupted run had made: ${things}. Destroying would leave it at Hetzner, which bills it.`,
+    {
+      fix: `Run \`make infra-apply ENVIRONMENT=${context.environment.name}\` once, which takes it into the state even where it fails later on; then the same command again.`,
+    },
+  );
 }
 
 /** Undefined where nothing is to be adopted. */

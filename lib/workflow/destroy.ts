@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { apply, type TofuContext } from "../commands/tofu";
+import { requireAllKnown } from "./adoption";
 import type { WorkflowContext } from "./context";
 import { makePlan, type Plan, tofuContext } from "./provision";
 import { requireUnprotected } from "./protection";
@@ -7,18 +8,32 @@ import { prepareDestruction } from "./steps";
 import { backUpState } from "./state-backup";
 import { synthesize } from "./synth";
 import { runTofu } from "./tofu";
+import { endUnfinished } from "./unfinished";
 
 export interface Destruction extends Plan {
   readonly tofu: TofuContext;
 }
 
-/** What would be removed. @throws UserError ENVIRONMENT_PROTECTED */
+/** What would be removed. @throws UserError ENVIRONMENT_PROTECTED, APPLY_UNFINISHED */
 export async function planDestruction(context: WorkflowContext): Promise<Destruction> {
   requireUnprotected(context.environment);
   const toolchain = await prepareDestruction(context);
   await synthesize(context);
-  const tofu = tofuContext(context, toolchain);
+  return destructionPlan(context, tofuContext(context, toolchain));
+}
+
+/**
+ * The plan itself; the stack must have been synthesized.
+ * @param endpoint of Hetzner's API; the provider's own by default
+ * @throws UserError APPLY_UNFINISHED
+ */
+export function destructionPlan(
+  context: WorkflowContext,
+  tofu: TofuContext,
+  endpoint?: string,
+): Promise<Destruction> {
   return context.report.phase("plan", async () => {
+    await requireAllKnown(context, tofu, endpoint);
     const planned = await makePlan(context, tofu, true);
     return { value: { ...planned, tofu }, summary: `- ${planned.changes.length}` };
   });
@@ -33,6 +48,7 @@ export async function destroyMachine(
   await report.phase("destroy", async () => {
     await backUpState(context, tofu);
     await runTofu({ runner, report, environment }, apply(tofu, state.plan));
+    endUnfinished(state);
     for (const path of [state.knownHosts, `${state.knownHosts}.old`, state.releases, state.plan]) {
       rmSync(path, { recursive: true, force: true });
     }

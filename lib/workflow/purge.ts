@@ -13,6 +13,7 @@ import { redact } from "./redact";
 import { existingTarget } from "./register";
 import { sshFailure } from "./ssh-failure";
 import { findTools } from "./steps";
+import { isUnfinished } from "./unfinished";
 
 const Uninstalled = z.object({ removed: z.boolean(), packages: z.array(z.string()) });
 export type Uninstalled = z.infer<typeof Uninstalled>;
@@ -50,15 +51,33 @@ function lastLine(stdout: string): Uninstalled | undefined {
   }
 }
 
-/** @throws UserError MACHINE_EXISTS (exit 2) while a machine is there that only its state can destroy */
+/**
+ * @throws UserError MACHINE_EXISTS (exit 2) while a machine is there that only its state can destroy;
+ * APPLY_UNFINISHED (exit 2) while Hetzner may have what the state does not know
+ */
 export async function requireNoMachine(context: WorkflowContext): Promise<void> {
   const { name, settings } = context.environment;
-  if (settings.machine.provider === "existing") return;
-  if (!(await machineInState(context, () => findTools(context)))) return;
+  const { provider } = settings.machine;
+  if (provider === "existing") return;
+  if (!(await machineInState(context, () => findTools(context)))) {
+    if (provider === "hetzner" && isUnfinished(context.state)) throw unfinished(name);
+    return;
+  }
   throw new UserError("MACHINE_EXISTS", `The environment "${name}" has a machine.`, {
     exitCode: ExitCode.usage,
     fix: `Destroy it first: \`make infra-destroy ENVIRONMENT=${name}\`.`,
   });
+}
+
+function unfinished(name: string): UserError {
+  return new UserError(
+    "APPLY_UNFINISHED",
+    "An apply was interrupted: what it had made may still be at Hetzner, which bills it.",
+    {
+      exitCode: ExitCode.usage,
+      fix: `Run \`make infra-destroy ENVIRONMENT=${name}\`, which looks for it. Where the project is gone: remove .state/${name}/unfinished.`,
+    },
+  );
 }
 
 /** Removes what this computer keeps of an environment, apart from its folder below `environments`. */

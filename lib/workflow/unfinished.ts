@@ -16,8 +16,13 @@ export function isUnfinished(state: StatePaths): boolean {
 export async function whileUnfinished<T>(state: StatePaths, apply: () => Promise<T>): Promise<T> {
   writeAtomically(mark(state), "", 0o600);
   const value = await apply();
-  rmSync(mark(state), { force: true });
+  endUnfinished(state);
   return value;
+}
+
+/** Takes the mark away: nothing of an apply is left that the state does not know. */
+export function endUnfinished(state: StatePaths): void {
+  rmSync(mark(state), { force: true });
 }
 
 function mark({ directory }: StatePaths): string {

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Secret } from "../../lib/config/secret";
+import { destroyMachine, destructionPlan } from "../../lib/workflow/destroy";
+import { requireNoMachine } from "../../lib/workflow/purge";
 import { planAndAdopt } from "../../lib/workflow/adoption";
 import { stackDirectory } from "../../lib/workflow/paths";
 import { applyPlan } from "../../lib/workflow/provision";
@@ -104,6 +106,33 @@ test("after an interrupted apply, what it made is adopted aloud, plan by plan, u
     `adopts hcloud_volume_attachment.data (id ${ids.volume}), which an interrupted run had made`,
   ]);
   expect(existsSync(file)).toBe(false);
+});
+
+test("destroying refuses to leave what the state does not know", async () => {
+  expect(await rejectionOf(destructionPlan(context, tofu, bench.emulator.endpoint))).toMatchObject({
+    code: "APPLY_UNFINISHED",
+    message: `OpenTofu's state does not know what an interrupted run had made: hcloud_server.tracker (id ${ids.server}). Destroying would leave it at Hetzner, which bills it.`,
+    fix: "Run `make infra-apply ENVIRONMENT=staging` once, which takes it into the state even where it fails later on; then the same command again.",
+  });
+});
+
+test("purging does not forget that there may be something", async () => {
+  expect(await rejectionOf(requireNoMachine(context))).toMatchObject({
+    code: "APPLY_UNFINISHED",
+    exitCode: 2,
+    message: "An apply was interrupted: what it had made may still be at Hetzner, which bills it.",
+    fix: "Run `make infra-destroy ENVIRONMENT=staging`, which looks for it. Where the project is gone: remove .state/staging/unfinished.",
+  });
+});
+
+test("a destruction that ends well ends it, and asks for nothing more", async () => {
+  await bench.call("DELETE", `/servers/${ids.server}`);
+  applied = 0;
+  const planned = await destructionPlan(context, tofu, bench.emulator.endpoint);
+  expect(recorded.runner.commands.at(-1)?.args).toContain("-destroy");
+  await destroyMachine(context, planned);
+  expect(isUnfinished(context.state)).toBe(false);
+  await requireNoMachine(context);
 });
 
 test("an apply that ends well ends it", async () => {

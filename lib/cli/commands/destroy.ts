@@ -1,4 +1,5 @@
 import { destroyMachine, planDestruction } from "../../workflow/destroy";
+import { endUnfinished } from "../../workflow/unfinished";
 import { confirmDestruction } from "../confirm";
 import type { Verb } from "../verb";
 
@@ -12,7 +13,10 @@ export const destroy: Verb = {
   },
   run: async (context) => {
     const planned = await planDestruction(context);
-    if (planned.changes.length === 0) return { result: { removed: [] }, text: "there is nothing to remove" };
+    if (planned.changes.length === 0) {
+      endUnfinished(context.state);
+      return { result: { removed: [] }, text: "there is nothing to remove" };
+    }
     const adopted = context.environment.settings.machine.provider === "existing";
     const removed = planned.changes.map(({ address }) => address);
     await confirmDestruction(

@@ -50,6 +50,12 @@ export function remote(target: SshTarget, commandLine: string, extra: Partial<Co
   };
 }
 
+/** A connection of its own that does nothing; ssh says on standard error which key opened it (`SHA256:…`). */
+export function traceLogin(target: SshTarget): Command {
+  const options = ["-v", "-o", "ControlPath=none", "-o", "FingerprintHash=sha256"];
+  return { program: "ssh", args: [...sshOptions(target), ...options, "-T", ...destination(target), "true"] };
+}
+
 /** An interactive shell, or one command with the person's terminal. */
 export function shell(target: SshTarget, commandLine?: string): Command {
   return {

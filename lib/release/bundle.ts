@@ -7,6 +7,7 @@ import type { Topology } from "../topology/topology";
 import { composeImages, containerDigests, composeWarnings, mergeComposeOverride } from "./compose-override";
 import { byteOrder, sha256, shortDigest, treeDigest } from "./digest";
 import { hostFiles } from "./host-files";
+import { loginFiles } from "./login-keys";
 import { type FileOverrides, overrideHost, overrideService, overrideWarnings } from "./overrides";
 import { type ImageLock, lockCompose } from "./image-lock";
 import { secretKeysOf } from "./secrets";
@@ -58,6 +59,8 @@ export interface ReleaseProps {
   readonly topology: Topology;
   /** Documentation addresses stand in for a machine that does not exist yet. */
   readonly machine?: StackMachine;
+  /** Of the key pair that a local environment has made: its machine lets in no other. */
+  readonly generatedPublicKey?: string;
   /** Reads a text file of the environment's folder. @throws UserError ENVIRONMENT_FILE_MISSING */
   readonly environmentFile?: (name: string) => string;
   /** The environment's own additions to `compose.yaml`; `file` is its name for error messages. */
@@ -90,7 +93,8 @@ export function buildRelease(props: ReleaseProps): ReleaseBundle {
   const { compose, ids } = props.imageLock
     ? lockCompose(merged, props.imageLock)
     : { compose: merged, ids: {} };
-  const host = overrideHost(hostFiles(input), overrides);
+  const hostFolder = new Map([...hostFiles(input), ...loginFiles(props.settings, props.generatedPublicKey)]);
+  const host = overrideHost(hostFolder, overrides);
 
   const rendered = sorted([
     ["compose.yaml", plain(compose)],

@@ -25,7 +25,9 @@ import type { Toolchain } from "../toolchain/toolchain";
 import { withConnection } from "./connection";
 import type { Outcome, WorkflowContext } from "./context";
 import { environmentFiles } from "./environment-files";
+import { identityOf } from "./identity";
 import { archivesToSend, checkCarried, imagesAtHand, wantedIds } from "./images";
+import { refuseLockout } from "./lockout";
 import { redact } from "./redact";
 import { sshCause } from "./ssh-failure";
 import { sshTarget } from "./target";
@@ -53,7 +55,8 @@ export function bundleFor(context: WorkflowContext, machine?: StackMachine): Rel
 
 /** The same without a word about its warnings. */
 export function renderRelease(context: WorkflowContext, machine?: StackMachine): ReleaseBundle {
-  return buildRelease({ ...releaseProps(context), machine });
+  const generatedPublicKey = machine && identityOf(context).generatedPublicKey;
+  return buildRelease({ ...releaseProps(context), machine, generatedPublicKey });
 }
 
 /** The images of an environment as its configuration names them, whatever its lock says. */
@@ -138,6 +141,7 @@ export async function deliver(
 ): Promise<Outcome<{ changed: number }>> {
   const { bundle, machine } = delivery;
   const { state, paths } = context;
+  if (parts.includes("configure")) await refuseLockout(context, sshTarget(context, machine), bundle);
   const verb = parts.find((part): part is ReleaseVerb => part !== "configure");
   const notice = restartNotice(trackerRestart(delivery.status, bundle));
   if (verb !== undefined && verb !== "install" && notice !== undefined) context.report.note(notice);

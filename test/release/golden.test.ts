@@ -7,7 +7,16 @@ const GOLDEN = join(__dirname, "..", "golden", "release");
 
 const CASES: Readonly<Record<string, ReleaseBundle>> = {
   local: release(),
-  hetzner: release(HETZNER),
+  hetzner: release({
+    ...HETZNER,
+    access: {
+      ...HETZNER.access,
+      publicKeys: [
+        "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIHB1dCB5b3VyIG93biBwdWJsaWMga2V5IGhlcmU6IC0t alice@example.org",
+        "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIHB1dCB5b3VyIG93biBwdWJsaWMga2V5IHRoZXJlIC0t bob@example.org",
+      ],
+    },
+  }),
   mysql: release(settings({ database: MYSQL })),
   monitoring: release(
     settings({

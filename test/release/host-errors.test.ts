@@ -2,9 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { hostError } from "../../lib/release/host-errors";
 
-const SCRIPTS = ["torrust-addresses", "torrust-host", "torrust-release", "torrust-volume"].map((name) =>
-  readFileSync(join(__dirname, "..", "..", "templates", "host", name), "utf8"),
-);
+const SCRIPTS = [
+  "torrust-addresses",
+  "torrust-host",
+  "torrust-keys",
+  "torrust-release",
+  "torrust-volume",
+].map((name) => readFileSync(join(__dirname, "..", "..", "templates", "host", name), "utf8"));
 
 test("every code that a script fails with has its error", () => {
   const codes = SCRIPTS.flatMap((text) =>

@@ -95,7 +95,7 @@ export const accessKeys = z.object({
   }),
   SSH_PUBLIC_KEYS: z.string().optional().meta({
     description:
-      "Public keys that may log in, comma-separated, in OpenSSH format. `SSH_PUBLIC_KEY` adds one. Not needed in environments called `local` or `local-…`, which make a key pair of their own.",
+      "Public keys that may log in, comma-separated, in OpenSSH format; a change counts from the next `configure` on. `SSH_PUBLIC_KEY` adds one. Not needed in environments called `local` or `local-…`, which make a key pair of their own.",
     example: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKc3 alice@example.org",
   }),
   SSH_PUBLIC_KEY: z.string().optional().meta({

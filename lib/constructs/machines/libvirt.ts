@@ -53,7 +53,7 @@ export class LibvirtMachine extends Construct implements Machine {
       name: `${name}-cloud-init.iso`,
       pool: POOL,
       userData: props.userData,
-      // cloud-init reads it once; later changes of keys are Ansible's.
+      // cloud-init reads it once; `configure` brings later changes of keys.
       lifecycle: { ignoreChanges: ["user_data"] },
     });
     const domainType = operatorVariable(this, "domain_type");

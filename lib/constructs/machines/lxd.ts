@@ -70,7 +70,7 @@ export class LxdMachine extends Construct implements Machine {
         [USER_DATA]: props.userData,
       },
       waitForNetwork: true,
-      // cloud-init reads it once; later changes of keys are Ansible's. Another image is for the next machine.
+      // cloud-init reads it once; `configure` brings later changes of keys. Another image is for the next machine.
       lifecycle: { ignoreChanges: ["image", `config["${USER_DATA}"]`] },
     });
 

@@ -55,8 +55,8 @@ export class HetznerMachine extends Construct implements Machine {
       rebuildProtection: settings.protection,
       labels,
       lifecycle: {
-        // The first three would replace the server; Ansible keeps keys and system up to date. Of an imported server
-        // the provider takes the fourth for new, and deletes its addresses.
+        // The first three would replace the server; `configure` brings keys up to date, unattended upgrades the system.
+        // Of an imported server the provider takes the fourth for new, and deletes its addresses.
         ignoreChanges: ["user_data", "ssh_keys", "image", "public_net"],
         ...(settings.protection ? { preventDestroy: true } : {}),
       },

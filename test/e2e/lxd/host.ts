@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { playbook } from "../../../lib/commands/ansible";
+import type { SshTarget } from "../../../lib/commands/ssh";
 import { Secret } from "../../../lib/config/secret";
 import type { Secrets, Settings } from "../../../lib/config/settings";
 import { inventory } from "../../../lib/inventory/inventory";
@@ -44,6 +45,23 @@ export class TestHost {
       cacheDirectory: join(TOOLCHAIN, "images"),
     });
     writeFileSync(this.#knownHosts, `${this.container.knownHost}\n`);
+  }
+
+  /** How the deployer's user logs in. */
+  get target(): SshTarget {
+    const { ipv4_address, ssh_port, ssh_user } = this.container.machine;
+    return {
+      address: ipv4_address,
+      port: ssh_port,
+      user: ssh_user,
+      knownHostsFile: this.#knownHosts,
+      privateKeyFile: this.#key,
+    };
+  }
+
+  /** The key that belongs to it. */
+  get publicKey(): string {
+    return readFileSync(`${this.#key}.pub`, "utf8").trim();
   }
 
   /** The release of these settings; `override` is what an environment's `compose.override.yaml` would hold. */

@@ -141,8 +141,8 @@ const KNOWN: readonly KnownFailure[] = [
       }),
   },
   {
-    words: /was present, but now absent/,
-    resource: /^hcloud_/,
+    // OpenTofu says this without an address.
+    words: /hcloud_[^]*object was present, but now absent/,
     error: (evidence) =>
       new UserError("HETZNER_GONE", "Somebody deleted at Hetzner what was to be changed.", {
         evidence,

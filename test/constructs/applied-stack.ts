@@ -1,13 +1,21 @@
-import { spawn } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadEnvironment } from "../../lib/config/load";
 import { synthEnvironment } from "../../lib/constructs/synth";
+import type { UserError } from "../../lib/errors";
+import { ProcessRunner } from "../../lib/shell/process-runner";
+import type { Command } from "../../lib/shell/runner";
+import { runTofu } from "../../lib/workflow/tofu";
+import { rejectionOf } from "../support/failure";
+import { RecordingReporter } from "../support/recording-reporter";
 import { tofuEnvironment } from "../support/tofu";
 
 /** Answers the readiness gate as a machine that is ready. */
 const SSH = "#!/bin/sh\necho done\n";
+
+/** The provider asks every 500 ms how far an action is; the emulator's are done at once. */
+export const FAST_POLLS = 'provider "hcloud" {\n  poll_interval = "20ms"\n  poll_function = "constant"\n}\n';
 
 /** A stack folder that real OpenTofu works on, with a state of its own and a machine that only pretends to answer. */
 export class AppliedStack {
@@ -19,6 +27,8 @@ export class AppliedStack {
     readonly name: string,
     /** Further variables for OpenTofu's own environment. */
     readonly env: Readonly<Record<string, string>> = {},
+    /** HCL that changes single arguments of what is synthesized, as override files do. */
+    readonly override = "",
   ) {
     mkdirSync(join(this.#root, "bin"));
     writeFileSync(join(this.#root, "bin/ssh"), SSH);
@@ -34,6 +44,7 @@ export class AppliedStack {
       processEnv: {},
     });
     synthEnvironment(environment, { outputDirectory: join(this.#root, "cdktf.out") });
+    writeFileSync(join(this.#root, "cdktf.out/stacks", this.name, "test_override.tf"), this.override);
     await this.run("init");
   }
 
@@ -54,8 +65,22 @@ export class AppliedStack {
   }
 
   /** @throws Error with OpenTofu's words when it fails */
-  run(...args: readonly string[]): Promise<string> {
-    const child = spawn(this.tofu, [...args, "-no-color"], {
+  async run(...args: readonly string[]): Promise<string> {
+    const { status, stdout, stderr } = await new ProcessRunner().run(this.#tofu([...args, "-no-color"]));
+    if (status !== 0) throw new Error(`tofu ${args.join(" ")}: ${stdout}${stderr}`);
+    return stdout;
+  }
+
+  /** What a person is told when OpenTofu fails. @throws Error when it does not */
+  failure(verb: string, ...args: readonly string[]): Promise<UserError> {
+    const context = { runner: new ProcessRunner(), report: new RecordingReporter() };
+    return rejectionOf(runTofu(context, this.#tofu([verb, "-json", ...args])));
+  }
+
+  #tofu(args: readonly string[]): Command {
+    return {
+      program: this.tofu,
+      args,
       cwd: join(this.#root, "cdktf.out/stacks", this.name),
       env: {
         ...tofuEnvironment(),
@@ -63,18 +88,7 @@ export class AppliedStack {
         HOME: this.#root,
         ...this.env,
       },
-    });
-    let output = "";
-    let errors = "";
-    child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
-    child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
-    return new Promise((settle, fail) => {
-      child.on("error", fail);
-      child.on("close", (status) => {
-        if (status === 0) settle(output);
-        else fail(new Error(`tofu ${args.join(" ")}: ${output}${errors}`));
-      });
-    });
+    };
   }
 
   remove(): void {

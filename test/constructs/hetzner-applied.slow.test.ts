@@ -5,7 +5,7 @@ import { StackOutputs } from "../../lib/inventory/stack-outputs";
 import { outputValues } from "../../lib/workflow/tofu";
 import { HetznerEmulator, TOKEN } from "../emulators/hetzner";
 import { testWithTofu } from "../support/tofu";
-import { AppliedStack } from "./applied-stack";
+import { AppliedStack, FAST_POLLS } from "./applied-stack";
 
 const FULL = readFileSync(join(__dirname, "../golden/environments/production-full/.env"), "utf8").split("\n");
 
@@ -19,7 +19,8 @@ afterEach(async () => {
 });
 
 function prepared(tofu: string): AppliedStack {
-  stack = new AppliedStack(tofu, "production", { HCLOUD_TOKEN: TOKEN, HCLOUD_ENDPOINT: emulator.endpoint });
+  const env = { HCLOUD_TOKEN: TOKEN, HCLOUD_ENDPOINT: emulator.endpoint };
+  stack = new AppliedStack(tofu, "production", env, FAST_POLLS);
   return stack;
 }
 

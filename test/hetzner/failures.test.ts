@@ -80,8 +80,8 @@ test.each<[code: string, text: string, address: string | undefined, key: string]
   ["HETZNER_ACTION_FAILED", "host died (action_failed, 7)", "hcloud_server.tracker", "same command again"],
   [
     "HETZNER_GONE",
-    "Provider produced inconsistent result after apply\nWhen applying changes to hcloud_server.tracker, provider produced an unexpected new value: Root object was present, but now absent.",
-    "hcloud_server.tracker",
+    'Provider produced inconsistent result after apply\nWhen applying changes to hcloud_server.tracker, provider "provider[\\"registry.opentofu.org/hetznercloud/hcloud\\"]" produced an unexpected new value: root object was present, but now absent.',
+    undefined,
     "makes it anew",
   ],
   [

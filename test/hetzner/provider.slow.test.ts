@@ -13,12 +13,11 @@ beforeEach(async () => {
 
 afterEach(async () => {
   workspace?.remove();
-  workspace = undefined;
   await emulator.stop();
 });
 
 testWithTofu(
-  "the real provider makes everything, plans no change, and destroys it all",
+  "the real provider makes everything, changes it in place, is refused what is protected, and destroys it all",
   ["hcloud"],
   async (tofu) => {
     workspace = await Workspace.create(tofu, emulator);
@@ -39,19 +38,6 @@ testWithTofu(
       ipv4_address: { value: expect.stringMatching(/^203\.0\.113\./) },
       ipv6_address: { value: expect.stringMatching(/^2001:db8:1:\d+::1$/) },
     });
-
-    await workspace.destroy();
-    expect(emulator.remaining).toEqual({});
-    expect([...backend.machines]).toEqual([]);
-  },
-);
-
-testWithTofu(
-  "changes are made in place, and protection refuses until it is lifted",
-  ["hcloud"],
-  async (tofu) => {
-    workspace = await Workspace.create(tofu, emulator);
-    await workspace.apply();
     const serverId = emulator.state.servers.all[0]?.id;
 
     const listener = { udp_port: 6868 };
@@ -89,5 +75,6 @@ testWithTofu(
     await workspace.apply({ ...changed, protected: false });
     await workspace.destroy();
     expect(emulator.remaining).toEqual({});
+    expect([...backend.machines]).toEqual([]);
   },
 );

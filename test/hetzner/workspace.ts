@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { copyFile, writeFile } from "node:fs/promises";
+import { copyFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type HetznerEmulator, TOKEN } from "../emulators/hetzner";
@@ -29,10 +29,6 @@ export class Workspace {
     return workspace;
   }
 
-  write(file: string, content: string): Promise<void> {
-    return writeFile(join(this.folder, file), content);
-  }
-
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
@@ -51,12 +47,6 @@ export class Workspace {
     return output.split("\n").flatMap(changeOf);
   }
 
-  /** What `tofu show -json` says of a plan. */
-  async plan(variables: Variables = {}): Promise<unknown> {
-    await this.succeed("plan", "-out=plan", ...flags(variables));
-    return JSON.parse(await this.succeed("show", "-json", "plan"));
-  }
-
   async outputs(): Promise<unknown> {
     return JSON.parse(await this.succeed("output", "-json"));
   }
@@ -70,14 +60,8 @@ export class Workspace {
 
   /** The emulator answers from this process, so OpenTofu must not block it. */
   run(...args: readonly string[]): Promise<TofuResult> {
-    return this.start(...args).result;
-  }
-
-  /** For tests that end OpenTofu in the middle. */
-  start(...args: readonly string[]): { readonly result: Promise<TofuResult>; kill(): void } {
     const child = spawn(this.tofu, [...args, "-no-color"], {
       cwd: this.folder,
-      detached: true,
       env: {
         ...tofuEnvironment(),
         HOME: this.folder,
@@ -88,12 +72,10 @@ export class Workspace {
     let output = "";
     child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
-    const result = new Promise<TofuResult>((settle, fail) => {
+    return new Promise((settle, fail) => {
       child.on("error", fail);
       child.on("close", (status) => settle({ status: status ?? -1, output }));
     });
-    // The whole group: a provider that outlives OpenTofu would go on calling.
-    return { result, kill: () => child.pid !== undefined && process.kill(-child.pid, "SIGKILL") };
   }
 }
 

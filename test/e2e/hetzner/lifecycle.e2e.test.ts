@@ -103,6 +103,15 @@ function expectAllPassed({ status, stdout }: Finished): void {
 }
 
 describe("production at Hetzner", () => {
+  scenario.step("infra-apply where there is no room says so, and which keys to change", MINUTE, async () => {
+    emulator.setAvailable("nbg1", false);
+    const { status, stderr } = await make("infra-apply");
+    expect(status).not.toBe(0);
+    expect(stderr).toContain("HETZNER_UNAVAILABLE");
+    expect(stderr).toMatch(/fix +Run the same command again later, or change .*INFRASTRUCTURE_REGION/);
+    emulator.setAvailable("nbg1", true);
+  });
+
   scenario.step(
     "infra-apply that is killed leaves a server, and no state that names it",
     5 * MINUTE,
@@ -121,7 +130,10 @@ describe("production at Hetzner", () => {
 
   scenario.step("infra-apply again takes what is there and makes the rest", 10 * MINUTE, async () => {
     const [begun] = emulator.state.servers.all;
+    emulator.fail({ method: "POST", code: "rate_limit_exceeded", times: 2 });
+    emulator.fail({ method: "POST", code: "bad_gateway" });
     expect((await make("infra-apply")).status).toBe(0);
+    expect(emulator.requests.map(({ status }) => status)).toEqual(expect.arrayContaining([429, 502]));
     expect(emulator.state.servers.all.map(({ id }) => id)).toEqual([begun?.id]);
     const { state } = emulator;
     expect([state.servers, state.volumes, state.floatingIps].map(({ all }) => all.length)).toEqual([1, 1, 4]);
@@ -182,6 +194,14 @@ describe("production at Hetzner", () => {
       expect(status).toBe(0);
       expect(stdout).toContain("hcloud_firewall");
       expect(stdout).not.toMatch(/hcloud_(server|volume|floating_ip|primary_ip)\.\w+ (will|must) be/);
+
+      emulator.fail({ method: "POST", path: /^\/firewalls\/\d+\/actions\/set_rules$/, code: "server_error" });
+      const failed = await make("up", images);
+      expect(failed.status).not.toBe(0);
+      expect(failed.stderr).toContain("HETZNER_FAILED");
+      expect(failed.stderr).toMatch(
+        /hcloud_firewall\.tracker: .*server_error[^]*fix +Run the same command again/,
+      );
       expect((await make("up", images)).status).toBe(0);
       expect(emulator.state.servers.all.map(({ id }) => id)).toEqual([server?.id]);
     },
@@ -215,6 +235,26 @@ describe("production at Hetzner", () => {
     const [now] = emulator.state.servers.all;
     expect([now?.id, now?.protected]).toEqual([server?.id, false]);
   });
+
+  scenario.step(
+    "a plan that replaces server and volume is refused, and changes nothing",
+    MINUTE,
+    async () => {
+      deployment.set("INFRASTRUCTURE_REGION", "fsn1");
+      const asked = emulator.requests.length;
+      for (const target of ["infra-plan", "infra-apply"]) {
+        const { status, stderr } = await make(target);
+        expect(status).not.toBe(0);
+        expect(stderr).toContain("PLAN_DESTROYS");
+        expect(stderr).toContain(
+          "INFRASTRUCTURE_REGION: hcloud_server.tracker would be replaced: location changes",
+        );
+        expect(stderr).toContain("--allow-replace hcloud_volume.tracker_data");
+      }
+      expect(emulator.requests.slice(asked).filter(({ method }) => method !== "GET")).toEqual([]);
+      deployment.set("INFRASTRUCTURE_REGION", "nbg1");
+    },
+  );
 
   scenario.step("infra-destroy leaves nothing at Hetzner", 5 * MINUTE, async () => {
     expect((await make("infra-destroy", "--yes")).status).toBe(0);

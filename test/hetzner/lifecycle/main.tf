@@ -1,4 +1,4 @@
-# One of everything that a tracker on Hetzner needs; applied by the real provider against the emulator.
+# One of everything that the emulator knows, also what our own stack does not make; applied by the real provider.
 
 terraform {
   required_providers {
@@ -12,11 +12,6 @@ terraform {
 provider "hcloud" {
   poll_interval = "20ms"
   poll_function = "constant"
-}
-
-variable "location" {
-  type    = string
-  default = "nbg1"
 }
 
 variable "server_type" {
@@ -95,7 +90,7 @@ resource "hcloud_primary_ip" "tracker" {
   for_each          = toset(["ipv4", "ipv6"])
   name              = "tracker-${each.key}"
   type              = each.key
-  location          = var.location
+  location          = "nbg1"
   auto_delete       = false
   delete_protection = var.protected
 }
@@ -122,7 +117,7 @@ resource "hcloud_server" "tracker" {
   name               = "tracker"
   server_type        = var.server_type
   image              = "debian-13"
-  location           = var.location
+  location           = "nbg1"
   ssh_keys           = [hcloud_ssh_key.operator.id]
   firewall_ids       = [hcloud_firewall.tracker.id]
   placement_group_id = hcloud_placement_group.tracker.id
@@ -151,7 +146,7 @@ resource "hcloud_server_network" "tracker" {
 resource "hcloud_volume" "data" {
   name              = "data"
   size              = var.volume_gb
-  location          = var.location
+  location          = "nbg1"
   format            = "ext4"
   delete_protection = var.protected
 }
@@ -166,7 +161,7 @@ resource "hcloud_floating_ip" "udp" {
   for_each          = toset(["ipv4", "ipv6"])
   name              = "udp-${each.key}"
   type              = each.key
-  home_location     = var.location
+  home_location     = "nbg1"
   description       = var.description
   delete_protection = var.protected
 }

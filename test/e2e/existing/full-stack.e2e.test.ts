@@ -34,6 +34,7 @@ beforeAll(async () => {
     .map(({ archive }) => archive)
     .join(" ")}`;
   host = await AdoptedHost.start("full-stack", {
+    INFRASTRUCTURE_INSTANCE_TYPE: "c2-m4",
     TORRUST_TRACKER_DATABASE_URL: "mysql://torrust@localhost/torrust_tracker",
     TLS_MODE: "internal",
     DOMAIN_NAME: "tracker.full-stack.internal",
@@ -97,6 +98,14 @@ step("one command makes every service run", 8 * MINUTE, async () => {
   expect(dirname(host.deployment.secretsFile)).not.toContain(ROOT);
 });
 
+step("each container has a limit of memory", MINUTE, async () => {
+  const limits = await host.container.sh(
+    "docker inspect -f '{{.Name}} {{.HostConfig.Memory}}' $(docker ps -q)",
+  );
+  expect(limits).toContain(`/torrust-tracker-1 ${2 * 1024 ** 3}\n`);
+  expect(limits.match(/ [1-9]\d+$/gm)).toHaveLength(CONTAINERS.length);
+});
+
 step("every service's probe passes on both families", 2 * MINUTE, expectAllPass);
 
 step("from outside, of all TCP ports only the topology's are open", 5 * MINUTE, async () => {
@@ -118,6 +127,15 @@ step("a changed announce interval recreates the tracker and no other service", 3
   expect((await host.deployment.cli(`deploy --application --yes ${images}`)).status).toBe(0);
   const after = await containers();
   expect(CONTAINERS.filter((name) => after.get(name) !== before.get(name))).toEqual(["tracker"]);
+});
+
+step("root can take over where another user has been", 3 * MINUTE, async () => {
+  await host.container.sh("install -D -m 0600 /home/torrust/.ssh/authorized_keys /root/.ssh/authorized_keys");
+  host.deployment.set("SSH_USER", "root");
+  host.deployment.set("TORRUST_TRACKER_ANNOUNCE_INTERVAL", "900");
+  const { status, stdout, stderr } = await host.deployment.cli(`deploy --yes ${images}`);
+  expect(status).toBe(0);
+  expect(stdout + stderr).not.toContain("nothing to do");
 });
 
 step("a reboot brings everything back without help", 5 * MINUTE, async () => {

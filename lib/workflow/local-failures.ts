@@ -64,14 +64,80 @@ const LIBVIRT: readonly KnownFailure[] = [
   },
 ];
 
+/** Failures of LXD, told by the words of provider 2.7 and of LXD 5. */
+const LXD: readonly KnownFailure[] = [
+  {
+    words: /Failed to retrieve LXD InstanceServer/,
+    error: (evidence) =>
+      new UserError("LXD_DOWN", "LXD does not answer.", {
+        exitCode: ExitCode.missing,
+        evidence,
+        fix: "Start it (`sudo systemctl start lxd`), and be in its group; `make doctor` says which of the two it is.",
+      }),
+  },
+  {
+    words: /Image (alias )?not found|Failed getting remote image info|Failed to retrieve LXD ImageServer/,
+    error: (evidence) =>
+      new UserError("LXD_IMAGE_MISSING", "LXD does not have the image, and cannot get it.", {
+        exitCode: ExitCode.configuration,
+        evidence,
+        fix: "Set INFRASTRUCTURE_IMAGE to one of `lxc image list` or of `lxc image list images:`, whose server must be reachable.",
+      }),
+  },
+  {
+    words: /Storage pool not found/,
+    error: (evidence) =>
+      new UserError("LXD_POOL_MISSING", 'LXD has no storage pool "default".', {
+        exitCode: ExitCode.missing,
+        evidence,
+        fix: "Make it (`lxc storage create default dir`), then run the same command again.",
+      }),
+  },
+  {
+    words: /Network not found/,
+    error: (evidence) =>
+      new UserError("LXD_NETWORK_MISSING", "LXD's default profile names a network that is not there.", {
+        exitCode: ExitCode.missing,
+        evidence,
+        fix: "Make it (`lxc profile show default` names it, `lxc network create <name>`), then run the same command again.",
+      }),
+  },
+  {
+    words: /already exists/,
+    error: (evidence) =>
+      new UserError(
+        "MACHINE_LEFT_OVER",
+        "LXD has something of that name that OpenTofu's state does not know.",
+        {
+          evidence,
+          fix: "Another clone of this project may own it: destroy it there. If nobody needs it: `lxc delete --force <name>`, `lxc profile delete <name>`.",
+        },
+      ),
+  },
+  {
+    words: /to get an IP address/,
+    error: (evidence) =>
+      new UserError("ADDRESS_TIMEOUT", "The instance was started, but never got its address.", {
+        evidence,
+        fix: "See that LXD's default profile has a network (`lxc profile show default`) and that no firewall, Docker's for instance, drops its packets (`make doctor`); then run the same command again.",
+      }),
+  },
+];
+
 /**
  * What a diagnostic of a provider of machines on this computer means, with the key that mends it where there is one;
  * undefined when it is no known one.
  * @param text summary and detail
- * @param address of the resource, as in `libvirt_domain.tracker`; a diagnostic about a provider may have none
+ * @param address of the resource, as in `libvirt_domain.tracker`; a diagnostic about libvirt itself may have none
  */
 export function localFailure(text: string, address = "libvirt"): UserError | undefined {
-  // A time-out of another provider's resource is not about a machine of libvirt.
-  if (!address.includes("libvirt")) return undefined;
-  return LIBVIRT.find(({ words }) => words.test(text))?.error(text.trim());
+  return tableOf(address)
+    .find(({ words }) => words.test(text))
+    ?.error(text.trim());
+}
+
+/** A time-out of another provider's resource is not about a machine of this computer. */
+function tableOf(address: string): readonly KnownFailure[] {
+  if (address.startsWith("lxd_")) return LXD;
+  return address.includes("libvirt") ? LIBVIRT : [];
 }

@@ -19,15 +19,18 @@ export class ProcessRunner implements CommandRunner {
   readonly #children = new Set<ChildProcess>();
   readonly #interactive = new WeakSet<ChildProcess>();
   readonly #guard = new Guard(GRACE / 1000);
+  readonly #stop = new AbortController();
+  readonly signal = this.#stop.signal;
   #interruption: Promise<unknown> | undefined;
 
   /**
-   * Ends all children and makes every later `run` fail with INTERRUPTED. Resolves when they are gone. Asked again,
+   * Ends all children, aborts `signal` and makes every later `run` fail with INTERRUPTED. Resolves when they are gone. Asked again,
    * it only waits.
    * @param signal that asked for it: Ctrl-C sends SIGINT
    */
   async interrupt(signal: NodeJS.Signals = "SIGINT"): Promise<void> {
     this.#interruption ??= this.#endAll(signal === "SIGINT" && hasTerminal());
+    this.#stop.abort();
     await this.#interruption;
   }
 

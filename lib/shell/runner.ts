@@ -40,6 +40,8 @@ export interface Background {
 
 /** Runs commands. Real and recording (tests) implementations exist. */
 export interface CommandRunner {
+  /** Aborts when the person stops the work: for what is no child, such as a request. */
+  readonly signal: AbortSignal;
   /**
    * Resolves with the result whatever the exit status is.
    * @throws UserError TOOL_MISSING when the program is not there, INTERRUPTED when the person stopped the work

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { ExitCode, messageOf, UserError } from "../errors";
+import { ExitCode, interrupted, messageOf, UserError } from "../errors";
 import type { ToolchainContext } from "./context";
 import { isReadable, land, withTemporaryFolder } from "./files";
 
@@ -34,18 +34,18 @@ export function parseImageUrl(text: string): PinnedUrl {
 
 /**
  * The image of this URL, downloaded unless one with this checksum is there.
- * @throws UserError IMAGE_DOWNLOAD when it cannot be had, IMAGE_CHECKSUM when it is not what was pinned
+ * @throws UserError IMAGE_DOWNLOAD when it cannot be had, IMAGE_CHECKSUM when it is not what was pinned, INTERRUPTED
  */
 export async function ensureDownloadedImage(
   { url, sha256 }: PinnedUrl,
-  { directory, report }: ToolchainContext,
+  { directory, report, runner }: ToolchainContext,
 ): Promise<string> {
   const image = join(directory, "images", `${sha256}.qcow2`);
   if (await isReadable(image)) return image;
   return report.step(`download the machine image ${url}`, "minutes on a slow line", () =>
     withTemporaryFolder(directory, async (folder) => {
       const download = join(folder, "image.qcow2");
-      const found = await save(url, download);
+      const found = await save(url, download, runner.signal);
       if (found !== sha256) throw checksumError(url, sha256, found);
       await land(download, image);
       return image;
@@ -54,10 +54,10 @@ export async function ensureDownloadedImage(
 }
 
 /** Saves what the URL gives; answers with its SHA-256. */
-async function save(url: string, path: string): Promise<string> {
+async function save(url: string, path: string, signal: AbortSignal): Promise<string> {
   const hash = createHash("sha256");
   try {
-    const response = await fetch(url);
+    const response = await fetch(url, { signal });
     if (!response.ok || response.body === null) throw new Error(`HTTP status ${String(response.status)}`);
     const reader = response.body.getReader();
     await pipeline(async function* () {
@@ -69,6 +69,7 @@ async function save(url: string, path: string): Promise<string> {
       }
     }, createWriteStream(path));
   } catch (cause) {
+    if (signal.aborted) throw interrupted();
     throw new UserError(
       "IMAGE_DOWNLOAD",
       `the machine image ${url} cannot be downloaded: ${messageOf(cause)}`,

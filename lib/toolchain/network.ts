@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { UserError, messageOf } from "../errors";
+import { UserError, interrupted, messageOf } from "../errors";
 
 /** Milliseconds for the one question whether there is internet: every cold start behind a firewall waits this long. */
 const QUESTION_TIMEOUT = 3_000;
@@ -12,16 +12,19 @@ const PROVIDER_REGISTRY = "https://registry.opentofu.org/.well-known/terraform.j
 export interface Network {
   /** Whether the provider registry answers; asked at most once. */
   online(): Promise<boolean>;
-  /** @throws UserError DOWNLOAD_FAILED when it cannot be had, CHECKSUM_MISMATCH when it is not what was pinned */
+  /** @throws UserError DOWNLOAD_FAILED when it cannot be had, CHECKSUM_MISMATCH when it is not what was pinned, INTERRUPTED */
   download(url: string, sha256: string): Promise<Buffer>;
 }
 
 export class PublicNetwork implements Network {
   readonly #fetch: typeof fetch;
+  readonly #stop: AbortSignal | undefined;
   #online?: Promise<boolean>;
 
-  constructor(request: typeof fetch = fetch) {
+  /** @param stop gives downloads up */
+  constructor(request: typeof fetch = fetch, stop?: AbortSignal) {
     this.#fetch = request;
+    this.#stop = stop;
   }
 
   online(): Promise<boolean> {
@@ -43,10 +46,13 @@ export class PublicNetwork implements Network {
 
   async #bytes(url: string): Promise<Buffer> {
     try {
-      const response = await this.#fetch(url, { signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT) });
+      const timeout = AbortSignal.timeout(DOWNLOAD_TIMEOUT);
+      const signal = this.#stop ? AbortSignal.any([timeout, this.#stop]) : timeout;
+      const response = await this.#fetch(url, { signal });
       if (!response.ok) throw new Error(`HTTP status ${String(response.status)}`);
       return Buffer.from(await response.arrayBuffer());
     } catch (cause) {
+      if (this.#stop?.aborted) throw interrupted();
       throw new UserError("DOWNLOAD_FAILED", `${url} cannot be downloaded: ${messageOf(cause)}`, {
         cause,
         fix: "Try again, or put a recent `tofu` on PATH yourself.",

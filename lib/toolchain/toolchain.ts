@@ -83,7 +83,7 @@ interface Parts {
 export function partsOf(props: Omit<EnsureToolchainProps, "need">): Parts {
   return {
     context: props,
-    network: props.network ?? new PublicNetwork(),
+    network: props.network ?? new PublicNetwork(fetch, props.runner.signal),
     platform: props.platform ?? currentPlatform(),
     searchPath: props.searchPath ?? process.env["PATH"] ?? "",
   };

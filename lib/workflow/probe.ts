@@ -1,5 +1,5 @@
 import type { Secret } from "../config/secret";
-import { ExitCode, UserError } from "../errors";
+import { ExitCode, interrupted, UserError } from "../errors";
 import type { StackMachine } from "../inventory/stack-outputs";
 import { checksFor } from "../probes/checks";
 import type { RemoteEcho } from "../probes/closed-udp";
@@ -17,13 +17,14 @@ const CHECK_LIMIT = 60_000;
 
 /**
  * Speaks every protocol the environment offers, from this computer.
- * @throws UserError SECRETS_MISSING without the API's token, or why SSH did not open
+ * @throws UserError SECRETS_MISSING without the API's token, INTERRUPTED, or why SSH did not open
  */
 export async function probe(
   context: WorkflowContext,
   machine: StackMachine,
 ): Promise<readonly CheckResult[]> {
   const apiToken = requireToken(context);
+  const { signal } = context.runner;
   const target = sshTarget(context, machine);
   const [api] = listenersFor(context.topology, "tracker-api");
   if (!api) throw new Error("the topology has no API listener");
@@ -43,7 +44,9 @@ export async function probe(
         trust: await trustOf(context.environment, connection),
         startEcho: (script) => startEcho(connection, script),
       });
-      return runChecks(checks, { limit: CHECK_LIMIT });
+      const results = await runChecks(checks, { limit: CHECK_LIMIT, signal });
+      if (signal.aborted) throw interrupted();
+      return results;
     },
   );
 }

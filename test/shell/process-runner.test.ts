@@ -136,6 +136,14 @@ describe("interrupted", () => {
     expect(await rejectionOf(child.exited)).toMatchObject(interrupted);
   });
 
+  test("what is no child is told by the signal", async () => {
+    const runner = new ProcessRunner();
+    expect(runner.signal.aborted).toBe(false);
+    await runner.interrupt();
+
+    expect(runner.signal.aborted).toBe(true);
+  });
+
   test("nothing is started afterwards", async () => {
     const runner = new ProcessRunner();
     await runner.interrupt();

@@ -6,6 +6,9 @@ export type Answer = Partial<Result>;
 /** Runs nothing: notes the commands and gives the answers a test has chosen. */
 export class RecordingRunner implements CommandRunner {
   readonly commands: Command[] = [];
+  /** Its `abort` is the person's Ctrl-C. */
+  readonly stop = new AbortController();
+  readonly signal = this.stop.signal;
   readonly #answer: (command: Command) => Answer | undefined;
 
   constructor(answer: (command: Command) => Answer | undefined = () => undefined) {

@@ -98,6 +98,21 @@ describe("an image by URL", () => {
     expect(await readdir(join(directory, "tmp"))).toEqual([]);
   });
 
+  it("is given up at Ctrl-C", async () => {
+    const runner = new RecordingRunner();
+    server.removeAllListeners("request");
+    server.on("request", (_request, response) => {
+      response.write("a part");
+      runner.stop.abort();
+    });
+    await expect(resolveImage(`${url("/slow")}#sha256=${SHA256}`, context(runner))).rejects.toMatchObject({
+      code: "INTERRUPTED",
+      exitCode: ExitCode.interrupted,
+    });
+    expect(await images()).toEqual([]);
+    expect(await readdir(join(directory, "tmp"))).toEqual([]);
+  });
+
   it("says that the server does not have it", async () => {
     await expect(resolveImage(`${url("/gone")}#sha256=${SHA256}`, context())).rejects.toMatchObject({
       code: "IMAGE_DOWNLOAD",

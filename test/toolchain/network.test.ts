@@ -32,6 +32,17 @@ test("a download that is something else is refused", async () => {
   });
 });
 
+test("a download is given up at Ctrl-C", async () => {
+  const stop = new AbortController();
+  const hanging: typeof fetch = (_url, init) =>
+    new Promise((_resolve, reject) => {
+      init?.signal?.addEventListener("abort", () => reject(new DOMException("aborted", "AbortError")));
+      stop.abort();
+    });
+  const network = new PublicNetwork(hanging, stop.signal);
+  await expect(network.download(URL, "00")).rejects.toMatchObject({ code: "INTERRUPTED", exitCode: 130 });
+});
+
 test("a download that fails says which and why", async () => {
   const network = new PublicNetwork(() => Promise.resolve(new Response("", { status: 404 })));
   await expect(network.download(URL, "00")).rejects.toMatchObject({

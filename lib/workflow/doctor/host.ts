@@ -49,6 +49,7 @@ export function thisHost(runner: CommandRunner): Host {
 /** A runner that gives no command more time than `limit`, in milliseconds. */
 export function patientFor(limit: number, runner: CommandRunner): CommandRunner {
   return {
+    signal: runner.signal,
     run: (command, options) =>
       runner.run({ ...command, timeout: Math.min(command.timeout ?? limit, limit) }, options),
     start: (command, options) => runner.start(command, options),

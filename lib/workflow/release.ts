@@ -123,6 +123,12 @@ function readableStatus(stdout: string): HostStatus | undefined {
 
 export type Part = "configure" | ReleaseVerb;
 
+/** The release that a part is about: `run` starts what the host has, and `configure` is about none. */
+export function releaseOf(part: Part, { bundle, status }: Delivery): string | undefined {
+  if (part === "configure") return undefined;
+  return part === "run" ? (status?.current ?? undefined) : bundle.id;
+}
+
 /**
  * What of the two parts the host still needs: none when it has all of it and runs it.
  * @param reconfigure both are wanted, whatever the host says
@@ -143,7 +149,9 @@ export async function deliver(
   const { state, paths } = context;
   if (parts.includes("configure")) await refuseLockout(context, sshTarget(context, machine), bundle);
   const verb = parts.find((part): part is ReleaseVerb => part !== "configure");
-  const notice = restartNotice(trackerRestart(delivery.status, bundle));
+  // Of what the host starts, the release as it is now tells nothing unless it is that.
+  const ours = verb !== undefined && releaseOf(verb, delivery) === bundle.id;
+  const notice = restartNotice(ours ? trackerRestart(delivery.status, bundle) : "maybe");
   if (verb !== undefined && verb !== "install" && notice !== undefined) context.report.note(notice);
   mkdirSync(state.releases, { recursive: true, mode: 0o700 });
   const archivePath = join(state.releases, `${bundle.id}.tar.gz`);
@@ -152,12 +160,11 @@ export async function deliver(
   const { knownHostsFile, privateKeyFile } = sshTarget(context, machine);
   writeAtomically(inventoryFile, inventory({ machine, knownHostsFile, privateKeyFile }), 0o600);
   const varsFile = join(state.directory, "ansible-vars.json");
-  const imageArchives =
-    verb === undefined
-      ? []
-      : archivesToSend(delivery.status, bundle, imagesAtHand(context, toolchain, bundle)).map((path) =>
-          resolve(path),
-        );
+  const imageArchives = ours
+    ? archivesToSend(delivery.status, bundle, imagesAtHand(context, toolchain, bundle)).map((path) =>
+        resolve(path),
+      )
+    : [];
   const vars = ansibleVars({ bundle, archivePath, imageArchives, verb: verb ?? "deploy" });
   writeAtomically(varsFile, JSON.stringify(vars, null, 2), 0o600);
   const lines: string[] = [];

@@ -17,7 +17,15 @@ import { probe } from "./probe";
 import { refuseDestruction } from "./plan-guard";
 import { applyPlan, countChanges, planText, stackMachine, stackOutputs, tofuContext } from "./provision";
 import { requireReady, warnings } from "../config/readiness";
-import { deliver, type Delivery, neededParts, type Part, prepareDelivery, releaseImages } from "./release";
+import {
+  deliver,
+  type Delivery,
+  neededParts,
+  type Part,
+  prepareDelivery,
+  releaseImages,
+  releaseOf,
+} from "./release";
 import { synthesize } from "./synth";
 
 /*
@@ -191,7 +199,8 @@ export async function deliverPart(
     const delivery = await prepareDelivery(context, toolchain, machine);
     if (part !== "configure" && delivery.status === undefined) throw notConfigured(context);
     const { summary } = await deliver(context, toolchain, delivery, [part]);
-    return { value: delivery, summary: `${delivery.bundle.id}   ${summary}` };
+    const release = releaseOf(part, delivery);
+    return { value: delivery, summary: release === undefined ? summary : `${release}   ${summary}` };
   });
 }
 

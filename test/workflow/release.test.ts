@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { Secret } from "../../lib/config/secret";
 import type { WorkflowContext } from "../../lib/workflow/context";
-import { bundleFor, deliver, prepareDelivery } from "../../lib/workflow/release";
+import { bundleFor, deliver, type Part, prepareDelivery, releaseOf } from "../../lib/workflow/release";
 import { deliverPart } from "../../lib/workflow/steps";
 import { recordedContext, type RecordedContext } from "../support/context";
 import { rejectionOf } from "../support/failure";
@@ -142,6 +142,42 @@ describe("images of archives", () => {
     expect(context.runner.lines.filter((line) => line.includes(" status "))).toEqual([
       expect.stringContaining(`${TRACKER}=sha256:1`),
     ]);
+  });
+});
+
+describe("one part, of a host that has another release than the environment gives now", () => {
+  const CURRENT = "feedfeedfeedfeed";
+  const status = {
+    current: CURRENT,
+    previous: null,
+    installed: false,
+    running: false,
+    secrets: true,
+    missing_images: ["torrust/tracker:3.0.0"],
+    containers: { tracker: "1" },
+    configure: null,
+  };
+  const context = recordedContext("local", LIBVIRT, ({ program, args }) =>
+    program === "ssh" && args.some((arg) => arg.startsWith("test -x"))
+      ? { stdout: JSON.stringify(status) }
+      : undefined,
+  );
+  const image = { archive: "/images/given.tar", reference: "torrust/tracker:3.0.0", id: "sha256:1" };
+  const only = (part: Part) =>
+    deliverPart({ ...context, images: [image], environment: withToken(context) }, TOOLCHAIN, MACHINE, part);
+
+  test("what starts is what the host has: its id, none of today's images, and who knows whether it restarts", async () => {
+    context.report.lines.length = 0;
+    expect(releaseOf("run", await only("run"))).toBe(CURRENT);
+    expect(context.report.lines.join("\n")).toContain("the tracker may restart");
+    const vars = readFileSync(join(context.state.directory, "ansible-vars.json"), "utf8");
+    expect(JSON.parse(vars)).toMatchObject({ release_verb: "run", release_image_archives: [] });
+  });
+
+  test("what is installed is the environment's; the configuration is no release", async () => {
+    const { id } = bundleFor(context, MACHINE);
+    expect(releaseOf("install", await only("install"))).toBe(id);
+    expect(releaseOf("configure", await only("configure"))).toBeUndefined();
   });
 });
 

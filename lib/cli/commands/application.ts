@@ -1,5 +1,5 @@
 import { ExitCode } from "../../errors";
-import type { Part } from "../../workflow/release";
+import { type Part, releaseOf } from "../../workflow/release";
 import { withSecrets } from "../../workflow/host-secrets";
 import { refusedByHost, refusedLines } from "../../workflow/refused";
 import { deliverAll, deliverPart, existingMachine, prepare, probeAll, provision } from "../../workflow/steps";
@@ -85,11 +85,12 @@ function partVerb(name: string, part: Part, summary: string): Verb {
     run: (given) =>
       withImages(given, async (context) => {
         const { toolchain, machine } = await existingMachine(context, "release");
-        const { bundle } = await deliverPart(await withSecrets(context, machine), toolchain, machine, part);
+        const current = await withSecrets(context, machine);
+        const id = releaseOf(part, await deliverPart(current, toolchain, machine, part));
         const refused = part === "configure" ? await refusedByHost(context, machine) : undefined;
         return {
-          result: { release: bundle.id, refused },
-          text: [`release       ${bundle.id}`, ...refusedLines(refused)].join("\n"),
+          result: { release: id, refused },
+          text: [...(id === undefined ? [] : [`release       ${id}`]), ...refusedLines(refused)].join("\n"),
         };
       }),
   };

@@ -136,6 +136,7 @@ step("root can take over where another user has been", 3 * MINUTE, async () => {
   const { status, stdout, stderr } = await host.deployment.cli(`deploy --yes ${images}`);
   expect(status).toBe(0);
   expect(stdout + stderr).not.toContain("nothing to do");
+  expect((await host.deployment.cli("ssh -- id -un")).stdout).toBe("root\n");
 });
 
 step("a reboot brings everything back without help", 5 * MINUTE, async () => {

@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { writeAtomically } from "../atomic-file";
 import { statePull, statePush, type TofuContext } from "../commands/tofu";
@@ -26,7 +26,7 @@ export async function backUpState(context: Kept, tofu: TofuContext, now = new Da
   if (context.environment.state.backend === "local") {
     if (!existsSync(context.state.tofuState)) return;
     makeFolder(folder);
-    copyFileSync(context.state.tofuState, copy);
+    writeAtomically(copy, readFileSync(context.state.tofuState), 0o600);
   } else {
     const pulled = await pullState(context, tofu);
     if (pulled === "") return;

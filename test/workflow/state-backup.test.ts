@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Secret } from "../../lib/config/secret";
 import { destroyMachine } from "../../lib/workflow/destroy";
@@ -14,6 +14,7 @@ const plan = { changes: [], pending: true };
 
 const first = recordedContext("local", ENV);
 const many = recordedContext("local", ENV);
+const whole = recordedContext("local", ENV);
 const failing = recordedContext("local", ENV, () => ({ status: 1 }));
 const PULLED = '{"version":4,"outputs":{"machine":{}}}';
 const ON_SERVER = {
@@ -64,6 +65,17 @@ test("the last 20 states are kept, for the operator's eyes alone", async () => {
   expect(readFileSync(join(folderOf(many), copies.at(-1) ?? ""), "utf8")).toBe("state 34");
   expect(statSync(folderOf(many)).mode & 0o777).toBe(0o700);
   expect(statSync(join(folderOf(many), copies[0] ?? "")).mode & 0o777).toBe(0o600);
+});
+
+test("a copy has its name only once it is whole: nothing is written into a file of that name", async () => {
+  stateIn(whole, "new");
+  const other = join(whole.state.directory, "other");
+  writeFiles(folderOf(whole), { "2026-11-21T120000.000Z.tfstate": "old" });
+  linkSync(join(folderOf(whole), "2026-11-21T120000.000Z.tfstate"), other);
+  await backUpState(whole, tofu, new Date("2026-11-21T12:00:00Z"));
+
+  expect(readFileSync(other, "utf8")).toBe("old");
+  expect(readdirSync(folderOf(whole))).toEqual(["2026-11-21T120000.000Z.tfstate"]);
 });
 
 test("an apply copies the state first, also one that fails", async () => {

@@ -8,6 +8,7 @@ import { checkClaim, claim } from "../workflow/claim";
 import { writeJournal } from "../workflow/journal";
 import { takeLock } from "../workflow/lock";
 import { projectPaths, statePaths } from "../workflow/paths";
+import { prunePlans } from "../workflow/prune";
 import { confirm } from "./confirm";
 import { asUserError, type Layout, printDocument, reportFailure } from "./failure";
 import { isTerminal } from "./terminal";
@@ -106,6 +107,7 @@ async function act(verb: Verb, context: VerbContext): Promise<VerbOutcome> {
       seconds: Math.round((performance.now() - started) / 100) / 10,
     });
   try {
+    prunePlans(context.state);
     const outcome = await verb.run(context);
     journal((outcome.exitCode ?? 0) === 0 ? "ok" : `exit ${outcome.exitCode}`);
     return outcome;

@@ -76,12 +76,16 @@ function readHolder(file: string): Holder | undefined {
 
 function isStale(holder: Holder | undefined): boolean {
   if (!holder) return true;
-  if (holder.host !== hostname()) return false;
+  return holder.host === hostname() && !isRunning(holder.pid);
+}
+
+/** Whether there is such a process on this computer, whoever runs it. */
+export function isRunning(pid: number): boolean {
   try {
-    process.kill(holder.pid, 0);
-    return false;
+    process.kill(pid, 0);
+    return true;
   } catch (error) {
-    return isCode(error, "ESRCH");
+    return !isCode(error, "ESRCH");
   }
 }
 

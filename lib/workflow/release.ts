@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { writeAtomically } from "../atomic-file";
 import { playbook } from "../commands/ansible";
 import { quote } from "../commands/quote";
@@ -28,6 +28,7 @@ import { environmentFiles } from "./environment-files";
 import { identityOf } from "./identity";
 import { archivesToSend, checkCarried, imagesAtHand, wantedIds } from "./images";
 import { refuseLockout } from "./lockout";
+import { pruneArchives } from "./prune";
 import { redact } from "./redact";
 import { sshCause } from "./ssh-failure";
 import { sshTarget } from "./target";
@@ -156,6 +157,7 @@ export async function deliver(
   mkdirSync(state.releases, { recursive: true, mode: 0o700 });
   const archivePath = join(state.releases, `${bundle.id}.tar.gz`);
   if (!existsSync(archivePath)) await writeArchive(bundle, archivePath);
+  pruneArchives(state, basename(archivePath));
   const inventoryFile = join(state.directory, "inventory.yaml");
   const { knownHostsFile, privateKeyFile } = sshTarget(context, machine);
   writeAtomically(inventoryFile, inventory({ machine, knownHostsFile, privateKeyFile }), 0o600);

@@ -2,19 +2,17 @@ import { Instance } from "@cdktf/provider-lxd/lib/instance";
 import { Profile } from "@cdktf/provider-lxd/lib/profile";
 import { LxdProvider } from "@cdktf/provider-lxd/lib/provider";
 import { Construct } from "constructs";
+import { LXD_CONTAINER_INTERFACE, LXD_IMAGES, LXD_POOL } from "../../config/lxd";
 import type { LxdSettings } from "../../config/settings";
 import { literal } from "../../hcl";
 import type { Machine, NewMachineProps } from "../machine";
-
-/** Storage pool that `lxd init --auto` sets up. */
-const POOL = "default";
 
 const USER_DATA = "cloud-init.user-data";
 
 /** What differs between the two kinds of instances. */
 const kinds = {
   container: {
-    interface: "eth0",
+    interface: LXD_CONTAINER_INTERFACE,
     // Docker makes containers of its own in it.
     config: { "security.nesting": "true" },
     devices: [],
@@ -39,7 +37,8 @@ export class LxdMachine extends Construct implements Machine {
     super(scope, id);
     const { name, settings } = props;
     const kind = kinds[settings.kind];
-    new LxdProvider(this, "provider");
+    const served = settings.image.startsWith(`${LXD_IMAGES.name}:`);
+    new LxdProvider(this, "provider", served ? { remote: [LXD_IMAGES] } : {});
 
     const profile = new Profile(this, "profile", {
       name,
@@ -53,7 +52,7 @@ export class LxdMachine extends Construct implements Machine {
         {
           name: "root",
           type: "disk",
-          properties: { path: "/", pool: POOL, size: `${settings.diskGiB}GiB` },
+          properties: { path: "/", pool: LXD_POOL, size: `${settings.diskGiB}GiB` },
         },
         ...kind.devices,
       ],

@@ -8,7 +8,7 @@ import { type Network, PublicNetwork } from "./network";
 import { type TofuBinary, tofuProvision } from "./opentofu";
 import { ANSIBLE_CORE, PROVIDERS, type ProviderName } from "./pins";
 import { type Platform, currentPlatform } from "./platform";
-import { mirrorFolder, mirroredProviders, providerProvision } from "./providers";
+import { completeMirror, mirrorFolder, mirroredProviders, providerProvision } from "./providers";
 import { ensure } from "./provision";
 import { trackerImageProvision } from "./tracker-image";
 
@@ -99,6 +99,7 @@ async function ensureProviders(
     if (await network.online()) return undefined;
     for (const name of names) await ensure(providerProvision(name, context, platform));
   }
+  for (const name of names) await completeMirror(name, context.directory, platform);
   const path = cliConfigPath(context.directory);
   const mirrored = await mirroredProviders(context.directory, platform);
   await writeWhole(path, cliConfig(mirrorFolder(context.directory), mirrored));

@@ -111,14 +111,33 @@ test("with internet no provider and no image is made: they come from their regis
   expect(existsSync(join(props.directory, "mirror"))).toBe(false);
 });
 
+const LXD = { need: { providers: ["lxd"], trackerImage: false } } as const;
+const LXD_ARCHIVE = "terraform-lxd/lxd/terraform-provider-lxd_2.7.1_linux_amd64.zip";
+
 test("a provider that no Go proxy has is named when the registry cannot be reached", async () => {
-  const { props } = propsOf(PROGRAMS, { need: { providers: ["lxd"], trackerImage: false } });
+  const { props } = propsOf(PROGRAMS, LXD);
   await expect(ensureToolchain(props)).rejects.toMatchObject({
     code: "PROVIDER_UNAVAILABLE",
     exitCode: ExitCode.missing,
     message:
       "the provider terraform-lxd/lxd comes only from a provider registry, and registry.opentofu.org cannot be reached",
+    fix: `Give access to registry.opentofu.org, or put the archive terraform-provider-lxd_2.7.1_linux_amd64.zip of its release 2.7.1, as it is, into the folder ${props.directory}/mirror/registry.opentofu.org/terraform-lxd/lxd.`,
   });
+});
+
+test.each([
+  ["its release's archive", LXD_ARCHIVE],
+  ["its program", "terraform-lxd/lxd/2.7.1/linux_amd64/terraform-provider-lxd_v2.7.1"],
+])("%s, brought by hand for one registry, serves both", async (_, file) => {
+  const { props } = propsOf(PROGRAMS, LXD);
+  const mirror = join(props.directory, "mirror");
+  writeProgram(join(mirror, "registry.opentofu.org", file));
+  const toolchain = await ensureToolchain(props);
+  expect(toolchain.mirrored).toEqual({ lxd: "2.7.1" });
+  expect(existsSync(join(mirror, "registry.terraform.io", file))).toBe(true);
+  expect(readFileSync(toolchain.cliConfigFile ?? "", "utf8")).toContain(
+    '"registry.terraform.io/terraform-lxd/lxd"',
+  );
 });
 
 test("the report says what is there and where the rest comes from, and makes nothing", async () => {

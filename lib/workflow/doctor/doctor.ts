@@ -34,7 +34,8 @@ export interface Facts {
 
 /** Asks this computer; installs, starts and changes nothing. */
 export async function gatherFacts(context: WorkflowContext, host: Host): Promise<Facts> {
-  const { provider } = context.environment.settings.machine;
+  const { machine } = context.environment.settings;
+  const { provider } = machine;
   const here = provider === "libvirt" || provider === "lxd";
   const tools = { ...toolchainContext(context), runner: host.runner };
   const network = new PublicNetwork((url, init) =>
@@ -50,7 +51,7 @@ export async function gatherFacts(context: WorkflowContext, host: Host): Promise
       keyFacts(host, context),
       storageFacts(host, context),
       provider === "libvirt" ? libvirtFacts(host, tools) : undefined,
-      provider === "lxd" ? lxdFacts(host) : undefined,
+      machine.provider === "lxd" ? lxdFacts(host, machine) : undefined,
       here ? forwardingFacts(host) : undefined,
     ]);
   return {

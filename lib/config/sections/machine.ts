@@ -43,7 +43,7 @@ export const machineKeys = z.object({
     .optional()
     .meta({
       description:
-        "What the machine boots. `debian-13` is the right one everywhere: libvirt's is baked once from the Debian archive, with Docker; LXD's is `images:debian/13/cloud`; Hetzner's is its own. Else for libvirt the path of a qcow2 file or a URL with its checksum (`https://…/image.qcow2#sha256=…`), for LXD an image with cloud-init, for Hetzner the name of an image.",
+        "What the machine boots. `debian-13` is the right one everywhere: libvirt's is baked once from the Debian archive, with Docker; LXD's is `images:debian/13/cloud`; Hetzner's is its own. Else for libvirt the path of a qcow2 file or a URL with its checksum (`https://…/image.qcow2#sha256=…`), for LXD an image with cloud-init (`ubuntu:24.04`, or the alias of one that LXD has already), for Hetzner the name of an image.",
       example: "debian-13",
       defaultText: "debian-13",
       providers: [...HYPERVISORS, "hetzner"],

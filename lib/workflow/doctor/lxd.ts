@@ -19,6 +19,8 @@ export interface LxdServerFacts {
   /** Names that interfaces of the profile `default` have in a container. */
   readonly interfaces: readonly string[];
   readonly kind: LxdSettings["kind"];
+  /** Whether it can run that kind: a virtual machine takes QEMU and KVM. */
+  readonly able: boolean;
   readonly image: ImageFacts;
 }
 
@@ -27,9 +29,13 @@ export type ImageFacts = { readonly name: string } & (
   { readonly kind: "served" | "local"; readonly found: boolean } | { readonly kind: "elsewhere" }
 );
 
+const DRIVERS = { container: "lxc", "virtual-machine": "qemu" } as const;
+
 const Profile = z.object({
   devices: z.record(z.string(), z.looseObject({ type: z.string(), name: z.string().optional() })),
 });
+
+const Server = z.object({ environment: z.object({ driver: z.string() }) });
 
 export async function lxdFacts(host: Host, settings: LxdSettings): Promise<LxdFacts> {
   const answer = await ask(host, "lxc", "version");
@@ -41,7 +47,8 @@ export async function lxdFacts(host: Host, settings: LxdSettings): Promise<LxdFa
 }
 
 async function serverFacts(host: Host, settings: LxdSettings, version: string): Promise<LxdServerFacts> {
-  const [pool, profile, image] = await Promise.all([
+  const [server, pool, profile, image] = await Promise.all([
+    ask(host, "lxc", "query", "/1.0"),
     ask(host, "lxc", "query", `/1.0/storage-pools/${LXD_POOL}`),
     ask(host, "lxc", "query", "/1.0/profiles/default"),
     imageFacts(host, settings.image),
@@ -51,8 +58,14 @@ async function serverFacts(host: Host, settings: LxdSettings, version: string): 
     pool: pool?.status === 0,
     interfaces: profile?.status === 0 ? interfaceNames(profile.stdout) : [],
     kind: settings.kind,
+    able: server?.status === 0 && drivers(server.stdout).includes(DRIVERS[settings.kind]),
     image,
   };
+}
+
+/** As in `lxc | qemu`. */
+function drivers(json: string): string[] {
+  return Server.parse(JSON.parse(json)).environment.driver.split(" | ");
 }
 
 function interfaceNames(json: string): string[] {
@@ -91,10 +104,19 @@ export function lxdFindings({ installed, server }: LxdFacts, system: SystemFacts
   return [
     ok("lxd", server.version),
     group,
+    ...(server.able ? [] : [kindProblem(server)]),
     poolFinding(server),
     networkFinding(server),
     imageFinding(server.image),
   ];
+}
+
+function kindProblem({ kind }: LxdServerFacts): Finding {
+  return problem(
+    "lxd type",
+    `LXD cannot run a ${kind.replace("-", " ")} here: it takes QEMU and a usable /dev/kvm`,
+    "Set INFRASTRUCTURE_LXD_TYPE=container, or give this computer hardware acceleration; why not: `lxc warning list`.",
+  );
 }
 
 function poolFinding({ pool }: LxdServerFacts): Finding {

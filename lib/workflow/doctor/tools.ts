@@ -138,7 +138,7 @@ function obstacle(name: string, { makers, reach }: ToolFacts): Obstacle | undefi
   if (name === "provider lxd")
     return {
       found: "the provider registry does not answer",
-      fix: `${access}: this provider comes from nowhere else.`,
+      fix: `${access}, or bring its release: docs/guides/lxd.md.`,
     };
   if (!reach.goModules)
     return {

@@ -11,6 +11,10 @@ export const PROFILE = "torrust-test";
 
 const INSTALL = resolve(__dirname, "../../../scripts/install-test-packages");
 
+/** A host on cgroup v1 needs this; one on v2 does not know the second half and goes on. */
+const INIT =
+  "lxc.init.cmd = /sbin/init SYSTEMD_CGROUP_ENABLE_LEGACY_FORCE=1 systemd.unified_cgroup_hierarchy=0";
+
 const PRESEED = `
 storage_pools:
   - name: ${POOL}
@@ -23,8 +27,7 @@ profiles:
   - name: ${PROFILE}
     config:
       security.nesting: "true"
-      # A host on cgroup v1 needs this; one on v2 does not know the second half and goes on.
-      raw.lxc: lxc.init.cmd = /sbin/init SYSTEMD_CGROUP_ENABLE_LEGACY_FORCE=1 systemd.unified_cgroup_hierarchy=0
+      raw.lxc: ${INIT}
     devices:
       root: { type: disk, path: /, pool: ${POOL} }
       eth0: { type: nic, network: ${NETWORK}, name: eth0 }
@@ -42,4 +45,36 @@ export async function ensureLxd(): Promise<void> {
   }
   if (await succeeds(() => lxc(["profile", "show", PROFILE]))) return;
   await run("lxd", ["init", "--preseed"], PRESEED);
+}
+
+/**
+ * Gives LXD what `lxd init --auto` gives it, as far as it is missing: the storage pool and the interface of the default
+ * profile. Made on the tests' own network.
+ * @returns takes away what was given
+ */
+export async function initializeDefaults(): Promise<() => Promise<void>> {
+  const given: string[][] = [];
+  const give = async (present: readonly string[], args: string[], undo: string[]): Promise<void> => {
+    if (await succeeds(() => lxc(present))) return;
+    await lxc(args);
+    given.unshift(undo);
+  };
+  await give(
+    ["storage", "show", "default"],
+    ["storage", "create", "default", "dir"],
+    ["storage", "delete", "default"],
+  );
+  const profile = ["profile", "device"];
+  await give(
+    [...profile, "get", "default", "eth0", "type"],
+    [...profile, "add", "default", "eth0", "nic", `network=${NETWORK}`, "name=eth0"],
+    [...profile, "remove", "default", "eth0"],
+  );
+  if ((await lxc(["profile", "get", "default", "raw.lxc"])).trim() === "") {
+    await lxc(["profile", "set", "default", "raw.lxc", INIT]);
+    given.unshift(["profile", "unset", "default", "raw.lxc"]);
+  }
+  return async () => {
+    for (const undo of given) await lxc(undo);
+  };
 }

@@ -33,8 +33,13 @@ function profile(devices: object): string {
   return JSON.stringify({ name: "default", config: {}, devices });
 }
 
+function server(driver: string): string {
+  return JSON.stringify({ environment: { driver, server_version: "5.0.2" } });
+}
+
 /** As `lxd init --auto` leaves it. */
 const INITIALIZED = {
+  "/1.0": server("lxc"),
   "/1.0/storage-pools/default": JSON.stringify({ name: "default", driver: "dir" }),
   "/1.0/profiles/default": profile({
     eth0: { name: "eth0", network: "lxdbr0", type: "nic" },
@@ -67,7 +72,7 @@ test("LXD that answers, and is set up", async () => {
 });
 
 test("LXD that nobody has set up, and its image server out of reach", async () => {
-  const answers = { "/1.0/profiles/default": profile({}) };
+  const answers = { "/1.0": server("lxc"), "/1.0/profiles/default": profile({}) };
   expect(await findingsOf({ programs: lxc(answers) })).toEqual([
     ok("lxd", "5.0.2"),
     GROUP,
@@ -94,9 +99,24 @@ test("LXD that nobody has set up, and its image server out of reach", async () =
 });
 
 test("a virtual machine names its interface itself", async () => {
-  const answers = { ...INITIALIZED, "/1.0/profiles/default": profile({ lan: { type: "nic" } }) };
+  const answers = {
+    ...INITIALIZED,
+    "/1.0": server("qemu | lxc"),
+    "/1.0/profiles/default": profile({ lan: { type: "nic" } }),
+  };
   const found = await findingsOf({ programs: lxc(answers) }, { kind: "virtual-machine" });
   expect(found).toContainEqual(ok("lxd network", 'the profile "default" has an interface'));
+  expect(found.filter(({ name }) => name === "lxd type")).toEqual([]);
+});
+
+test("an LXD that cannot run virtual machines", async () => {
+  const found = await findingsOf({ programs: lxc(INITIALIZED) }, { kind: "virtual-machine" });
+  expect(found).toContainEqual({
+    name: "lxd type",
+    status: "problem",
+    found: "LXD cannot run a virtual machine here: it takes QEMU and a usable /dev/kvm",
+    fix: "Set INFRASTRUCTURE_LXD_TYPE=container, or give this computer hardware acceleration; why not: `lxc warning list`.",
+  });
 });
 
 test.each(["debian-13-cloud", "local:debian-13-cloud"])("an image of LXD's own store: %s", async (image) => {

@@ -127,7 +127,7 @@ test("LXD's provider comes from the provider registry only", () => {
 
   expect(judged({ statuses, reach: closed })).toMatchObject({
     "provider lxd":
-      "problem: 2.7.1 is not there, and the provider registry does not answer -> Give access to registry.opentofu.org and github.com: this provider comes from nowhere else.",
+      "problem: 2.7.1 is not there, and the provider registry does not answer -> Give access to registry.opentofu.org and github.com, or bring its release: docs/guides/lxd.md.",
   });
 });
 

@@ -76,12 +76,30 @@ const LXD: readonly KnownFailure[] = [
       }),
   },
   {
-    words: /Image (alias )?not found|Failed getting remote image info|Failed to retrieve LXD ImageServer/,
+    words: /Image (alias )?not found|found for fingerprint|Remote "[^"]*" does not exist|match instance type/,
     error: (evidence) =>
-      new UserError("LXD_IMAGE_MISSING", "LXD does not have the image, and cannot get it.", {
+      new UserError("LXD_IMAGE_MISSING", "LXD does not have the image for a machine of this type.", {
         exitCode: ExitCode.configuration,
         evidence,
-        fix: "Set INFRASTRUCTURE_IMAGE to one of `lxc image list` or of `lxc image list images:`, whose server must be reachable.",
+        fix: "Set INFRASTRUCTURE_IMAGE to one of `lxc image list` or of `lxc image list images:`, or make one: docs/guides/lxd.md.",
+      }),
+  },
+  {
+    words: /Failed getting (remote )?image|Failed to retrieve LXD ImageServer/,
+    error: (evidence) =>
+      new UserError("LXD_IMAGES_UNREACHABLE", "LXD cannot reach the server of the image.", {
+        exitCode: ExitCode.missing,
+        evidence,
+        fix: "Give LXD a way there (for a proxy: `lxc config set core.proxy_https <URL>`), or make an image on this computer and name it in INFRASTRUCTURE_IMAGE: docs/guides/lxd.md.",
+      }),
+  },
+  {
+    words: /Instance type "virtual-machine" is not supported/,
+    error: (evidence) =>
+      new UserError("LXD_TYPE_UNSUPPORTED", "LXD cannot run virtual machines here.", {
+        exitCode: ExitCode.missing,
+        evidence,
+        fix: "Mend what its words name (QEMU, /dev/kvm, `sudo modprobe vhost_vsock`), or set INFRASTRUCTURE_LXD_TYPE=container.",
       }),
   },
   {

@@ -15,7 +15,7 @@ test.each<[code: string, address: string, text: string, named: string]>([
     "INFRASTRUCTURE_IMAGE",
   ],
   [
-    "LXD_IMAGE_MISSING",
+    "LXD_IMAGES_UNREACHABLE",
     "lxd_instance.tracker",
     'Failed to create instance "local-lxd-tracker"\nFailed instance creation: Failed getting remote image info: Failed getting image: Failed parsing stream: Get "https://images.lxd.canonical.com/streams/v1/index.json": no such host',
     "INFRASTRUCTURE_IMAGE",
@@ -25,6 +25,24 @@ test.each<[code: string, address: string, text: string, named: string]>([
     "lxd_instance.tracker",
     'Failed to retrieve LXD ImageServer\nRemote "nowhere" does not exist',
     "INFRASTRUCTURE_IMAGE",
+  ],
+  [
+    "LXD_IMAGE_MISSING",
+    "lxd_instance.tracker",
+    'Failed to create instance "local-lxd-tracker"\nFailed instance creation: Failed getting remote image info: Failed getting image: The requested image couldn\'t be found for fingerprint "debian/1"',
+    "INFRASTRUCTURE_IMAGE",
+  ],
+  [
+    "LXD_IMAGE_MISSING",
+    "lxd_instance.tracker",
+    'Failed to create instance "local-lxd-tracker"\nRequested image\'s type "container" doesn\'t match instance type "virtual-machine"',
+    "INFRASTRUCTURE_IMAGE",
+  ],
+  [
+    "LXD_TYPE_UNSUPPORTED",
+    "lxd_instance.tracker",
+    'Failed to create instance "local-lxd-tracker"\nFailed creating instance record: Instance type "virtual-machine" is not supported on this server: vhost_vsock kernel module not loaded',
+    "INFRASTRUCTURE_LXD_TYPE",
   ],
   [
     "LXD_POOL_MISSING",

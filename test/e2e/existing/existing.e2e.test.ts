@@ -2,13 +2,16 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { playbook } from "../../../lib/commands/ansible";
 import { ProcessRunner } from "../../../lib/shell/process-runner";
+import { projectPaths, stackDirectory } from "../../../lib/workflow/paths";
+import { TOOLCHAIN, trackerImage } from "../lxd/host";
 import { AdoptedHost } from "../support/adopted-host";
-import { ROOT } from "../support/deployment";
+import { ROOT, run } from "../support/deployment";
 import { expectOnlyOpen } from "../support/open-ports";
 import { Scenario } from "../support/scenario";
 
 /*
- * A host that is already there: a container of LXD, adopted, released to again and again, left as it was found.
+ * A host that is already there, as bare as it is rented out: a container of LXD, adopted, released to again and again
+ * by every make target, left as it was found.
  */
 
 const MINUTE = 60_000;
@@ -20,6 +23,7 @@ let found = "";
 let foundSettings = "";
 beforeAll(async () => {
   host = await AdoptedHost.start("existing");
+  await host.makeBare();
 }, 5 * MINUTE);
 
 afterAll(async () => {
@@ -30,11 +34,15 @@ const knownHosts = (): string => readFileSync(host.deployment.state.knownHosts, 
 const journal = (): string => readFileSync(host.deployment.state.journal, "utf8");
 const kernelSettings = (): Promise<string> =>
   host.container.sh("sysctl -a --pattern 'nf_conntrack_(tcp|udp)_timeout|ip_nonlocal_bind'");
+const packages = async (): Promise<string[]> =>
+  (await host.container.sh("dpkg-query -W -f '${db:Status-Status} ${Package}\\n'"))
+    .split("\n")
+    .flatMap((line) => /^installed (.*)/.exec(line)?.[1] ?? []);
 const newHostKey = (): Promise<string> =>
   host.container.sh("rm /etc/ssh/ssh_host_*; ssh-keygen -A >/dev/null; systemctl restart ssh");
 
 step("register accepts the host key once, says its fingerprint, and changes nothing", MINUTE, async () => {
-  // Docker writes rules when it starts, which are no part of a change.
+  // What starts late is no part of a change.
   await host.container.sh("systemctl is-system-running --wait || true");
   found = await host.alike();
   foundSettings = await kernelSettings();
@@ -52,14 +60,37 @@ step("register accepts the host key once, says its fingerprint, and changes noth
   expect(knownHosts()).toBe(before);
 });
 
-step("infra-apply takes it as it is", MINUTE, async () => {
-  const before = knownHosts();
-  expect((await host.deployment.make("infra-apply")).status).toBe(0);
-  expect(knownHosts()).toBe(before);
+step("infra-init: then a bare `tofu apply` works, and infra-plan has nothing left", MINUTE, async () => {
+  const { name } = host.deployment;
+  expect((await host.deployment.make("infra-init")).stdout).toContain(`cd cdktf.out/stacks/${name} && `);
+  const applied = await run("bash", [
+    "-euc",
+    '. "$0/env"; tofu -chdir="$1" apply -auto-approve -input=false -no-color',
+    TOOLCHAIN,
+    stackDirectory(projectPaths(ROOT, {}), name),
+  ]);
+  expect([applied.status, applied.stdout]).toEqual([
+    0,
+    expect.stringContaining("1 added, 0 changed, 0 destroyed"),
+  ]);
+  expect((await host.deployment.make("infra-plan")).stdout).toContain("No changes.");
 });
 
-step("app-deploy configures, releases, runs", 5 * MINUTE, async () => {
+step("apply, the old name of infra-apply, takes it as it is; infra-status shows it", MINUTE, async () => {
+  const before = knownHosts();
+  const { status, stderr } = await host.deployment.make("apply");
+  expect([status, stderr]).toEqual([0, expect.stringContaining("make apply is now called make infra-apply")]);
+  expect(knownHosts()).toBe(before);
+  expect((await host.deployment.make("infra-status")).stdout).toContain(`torrust@${host.address}`);
+  expect(await host.alike()).toBe(found);
+});
+
+step("app-deploy installs what a bare system lacks, configures, releases, runs", 5 * MINUTE, async () => {
+  expect(await packages()).not.toContain("docker.io");
   expect((await host.deployment.make("app-deploy")).status).toBe(0);
+  expect(await packages()).toEqual(
+    expect.arrayContaining(["docker.io", "docker-compose", "nftables", "unattended-upgrades"]),
+  );
 });
 
 step("health-check passes on both families", MINUTE, async () => {
@@ -67,6 +98,20 @@ step("health-check passes on both families", MINUTE, async () => {
   expect(status).toBe(0);
   expect(stdout.match(/passed +udp announce/g)).toHaveLength(2);
   expect(stdout).toMatch(/\d+ passed, 0 failed, 0 skipped/);
+});
+
+step("the targets that look at an environment", 2 * MINUTE, async () => {
+  const target = async (name: string, args?: string): Promise<string> => {
+    const { status, stdout } = await host.deployment.make(name, { args });
+    expect([name, status]).toEqual([name, 0]);
+    return stdout;
+  };
+  expect(await target("test-environment")).toContain("configuration valid");
+  expect(await target("test-infrastructure")).toMatch(/Success! [^]*No changes\./);
+  expect(await target("test-app-deployment")).toContain(`cdktf.out/releases/${host.deployment.name}`);
+  expect(await target("test-services")).toMatch(/\d+ passed, 0 failed, 0 skipped/);
+  expect(await target("ssh", "-- hostname -I")).toContain(host.address);
+  expect(await target("logs", "--tail 5")).toMatch(/tracker/i);
 });
 
 step(
@@ -89,6 +134,9 @@ step("done again, nothing changes", 2 * MINUTE, async () => {
   expect((await host.deployment.make("infra-apply")).status).toBe(0);
   expect((await host.deployment.make("app-deploy")).status).toBe(0);
   expect(await host.exact()).toBe(before);
+  const redeployed = await host.deployment.make("app-redeploy", { args: `--images ${trackerImage()}` });
+  expect(redeployed.status).toBe(0);
+  expect(await host.exact()).toBe(before);
 });
 
 step("another host key is refused by deploy, test and Ansible", 2 * MINUTE, async () => {
@@ -99,7 +147,7 @@ step("another host key is refused by deploy, test and Ansible", 2 * MINUTE, asyn
   const inventoryFile = join(state.directory, "inventory.yaml");
   const { stdout } = await new ProcessRunner().run({
     ...playbook({
-      program: join(process.env["TOOLCHAIN_DIR"] ?? join(ROOT, ".toolchain"), "venv/bin/ansible-playbook"),
+      program: join(TOOLCHAIN, "venv/bin/ansible-playbook"),
       directory: join(ROOT, "ansible"),
       inventoryFile,
       varsFile: join(state.directory, "ansible-vars.json"),

@@ -161,7 +161,8 @@ function payload({ secretFiles }: ReleaseBundle, secrets: string | Secrets): Sec
   );
 }
 
-function trackerImage(): string {
+/** The archive of the tracker's image that the toolchain has made. @throws Error when it was not */
+export function trackerImage(): string {
   const directory = join(TOOLCHAIN, "images");
   const names = existsSync(directory) ? readdirSync(directory) : [];
   const name = names.find((candidate) => /^torrust-tracker-.*\.tar$/.test(candidate));

@@ -9,6 +9,16 @@ import { Deployment, ROOT, run } from "./deployment";
 const LOGS =
   "set +e; journalctl -b -n 60 --no-pager; docker ps -a; docker logs --tail 30 torrust-tracker-1; nft list ruleset; df -h / /opt/torrust";
 
+/** Takes off what the roles install, what that brought along, and what it left. */
+const BARE = `
+  export DEBIAN_FRONTEND=noninteractive
+  # The packages are put back in this lane: faster without waiting for the disk at each file.
+  echo force-unsafe-io >/etc/dpkg/dpkg.cfg.d/unsafe-io
+  systemctl stop docker.service docker.socket containerd.service
+  apt-get purge --quiet --quiet --yes --auto-remove docker.io docker-cli docker-compose containerd runc nftables unattended-upgrades >/dev/null
+  rm -rf /var/lib/docker /var/lib/containerd /etc/docker /etc/containerd
+  ! getent group docker || groupdel docker`;
+
 /** A container that plays a host which is already there, and the environment that adopts it. */
 export class AdoptedHost {
   private constructor(
@@ -48,6 +58,13 @@ export class AdoptedHost {
     return this.container.machine.ipv4_address;
   }
 
+  /** Makes it the system that a provider rents out: no Docker, no nftables, no unattended upgrades. */
+  async makeBare(): Promise<void> {
+    await this.container.sh(BARE);
+    // Interfaces and rules of Docker's.
+    await this.container.restart();
+  }
+
   /** Everything that must stay when nothing is to be done: containers, files with inode and time, rules with handles. */
   async exact(): Promise<string> {
     return this.container.sh(
@@ -62,11 +79,13 @@ export class AdoptedHost {
     return this.container.sh(
       `find /opt/torrust /etc -xdev -not -path '*/data/*' -not -name 'ld.so.cache' -printf '%y %m %u %p %l\\n' | sort
        find /opt/torrust /etc -xdev -type f -not -path '*/data/*' -not -name digest.key -not -name applied \\
-         -not -name 'ssh_host_*' -not -name 'ld.so.cache' -exec sha256sum {} + | sort -k2
+         -not -name 'ssh_host_*' -not -name 'ld.so.cache' -not -name '*shadow-' -not -name 'group-' -exec sha256sum {} + | sort -k2
        nft --stateless --terse list ruleset 2>/dev/null | sort
        ip -brief link show | cut -d' ' -f1 | sed 's/@.*//' | sort
-       docker ps --all --format '{{.Names}} {{.Image}} {{.State}}'
-       docker image ls --no-trunc --quiet | sort
+       if command -v docker; then
+         docker ps --all --format '{{.Names}} {{.Image}} {{.State}}'
+         docker image ls --no-trunc --quiet | sort
+       fi
        systemctl list-unit-files --state=enabled --no-legend
        systemctl is-active docker torrust-firewall || true
        systemctl list-timers --all --no-legend 'torrust*'

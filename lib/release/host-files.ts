@@ -7,6 +7,9 @@ import { sysctlView } from "../render/views/sysctl";
 import { updatesView } from "../render/views/updates";
 import type { BundleFile } from "./bundle";
 
+/** What `torrust-release` reads from the folder beside it. */
+const RELEASE_PARTS = ["files", "images", "secrets", "services", "sockets"];
+
 /** Files that `configure` puts on the host, by absolute path; in the bundle they stand below `host/`. */
 export function hostFiles(input: RenderInput): ReadonlyMap<string, BundleFile> {
   return new Map<string, BundleFile>([
@@ -19,6 +22,10 @@ export function hostFiles(input: RenderInput): ReadonlyMap<string, BundleFile> {
     ["/etc/systemd/system/torrust-tuning.service", copied("host/torrust-tuning.service")],
     ["/etc/torrust/firewall.nft", rendered("firewall/firewall.nft.hbs", firewallView(input))],
     ["/opt/torrust/bin/torrust-host", copied("host/torrust-host", 0o755)],
+    ...RELEASE_PARTS.map((name): [string, BundleFile] => [
+      `/opt/torrust/bin/release/${name}.sh`,
+      copied(`host/release/${name}.sh`),
+    ]),
     ["/opt/torrust/bin/torrust-release", copied("host/torrust-release", 0o755)],
     ["/opt/torrust/bin/torrust-tuning", copied("host/torrust-tuning", 0o755)],
     ...volumeFiles(input),

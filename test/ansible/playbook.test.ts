@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { parse } from "yaml";
 import { SECRETS_VARIABLE, ansibleVars } from "../../lib/release/ansible-vars";
 import { release } from "../release/fixtures";
+import { HOST_SCRIPTS } from "../release/host-scripts";
 
 const ROOT = join(__dirname, "..", "..");
 const ANSIBLE = join(ROOT, "ansible");
@@ -113,8 +114,6 @@ const inCi = process.env["CI"] === "true";
 });
 
 (has("shellcheck") || inCi ? test : test.skip)("shellcheck finds nothing in the host's scripts", () => {
-  const names = ["torrust-host", "torrust-release", "torrust-tuning", "torrust-uninstall"];
-  const scripts = names.map((name) => join(ROOT, "templates", "host", name));
-  const { status, stdout } = spawnSync("shellcheck", scripts, { encoding: "utf8" });
+  const { status, stdout } = spawnSync("shellcheck", HOST_SCRIPTS, { encoding: "utf8" });
   expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
 });

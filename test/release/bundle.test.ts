@@ -34,6 +34,9 @@ test("the files are sorted, and only the scripts may be run", () => {
     "host/etc/systemd/system/torrust-firewall.service",
     "host/etc/systemd/system/torrust-tuning.service",
     "host/etc/torrust/firewall.nft",
+    ...["files", "images", "secrets", "services", "sockets"].map(
+      (name) => `host/opt/torrust/bin/release/${name}.sh`,
+    ),
     "host/opt/torrust/bin/torrust-host",
     "host/opt/torrust/bin/torrust-release",
     "host/opt/torrust/bin/torrust-tuning",

@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { hostError } from "../../lib/release/host-errors";
-
-const script = (name: string): string => readFileSync(join(__dirname, "../../templates/host", name), "utf8");
+import { hostScript } from "./host-scripts";
 
 /** What `fail` of a host's script prints for a code: its own text, the shell's variables filled in. */
 function printed(name: string, code: string, values: Readonly<Record<string, string>> = {}): string {
-  const text = new RegExp(`\\bfail ${code} "([^"]*)"`).exec(script(name))?.[1] ?? "";
+  const text = new RegExp(`\\bfail ${code} "([^"]*)"`).exec(hostScript(name))?.[1] ?? "";
   return `torrust-error: ${code}: ${text.replace(/\$(\w+)/g, (_, key: string) => values[key] ?? "?")}`;
 }
 

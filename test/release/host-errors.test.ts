@@ -1,18 +1,10 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { hostError } from "../../lib/release/host-errors";
-
-const SCRIPTS = [
-  "torrust-addresses",
-  "torrust-host",
-  "torrust-keys",
-  "torrust-release",
-  "torrust-volume",
-].map((name) => readFileSync(join(__dirname, "..", "..", "templates", "host", name), "utf8"));
+import { HOST_SCRIPTS } from "./host-scripts";
 
 test("every code that a script fails with has its error", () => {
-  const codes = SCRIPTS.flatMap((text) =>
-    [...text.matchAll(/\bfail ([A-Z_]+)/g)].map((match) => match[1] ?? ""),
+  const codes = HOST_SCRIPTS.flatMap((path) =>
+    [...readFileSync(path, "utf8").matchAll(/\bfail ([A-Z_]+)/g)].map((match) => match[1] ?? ""),
   );
   expect(codes.length).toBeGreaterThan(5);
   for (const code of codes)

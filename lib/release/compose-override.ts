@@ -33,6 +33,7 @@ export function mergeComposeOverride(compose: string, override: string, file: st
     const at = isNode(node) ? (node.range?.[0] ?? 0) : 0;
     throw invalid(file, `${wrong.path.join(".")}: ${wrong.message}`, lines.linePos(at).line);
   }
+  awaitUnchecked(target);
   return target.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
@@ -83,6 +84,31 @@ function serviceFault(document: Node): { path: string[]; message: string } | und
     return { path: [...path, "image"], message: `expected an image with a tag that stays, found ${found}` };
   }
   return undefined;
+}
+
+/** A service without a health check never becomes healthy: what depends on it waits until it runs. */
+function awaitUnchecked(target: Document): void {
+  const services = Object.entries(recordAt(target, ["services"]));
+  const unchecked = new Set(services.flatMap(([name, service]) => (isUnchecked(service) ? [name] : [])));
+  for (const [name] of services) {
+    const path = ["services", name, "depends_on"];
+    for (const [dependency, how] of Object.entries(recordAt(target, path))) {
+      if (!unchecked.has(dependency) || !isRecord(how) || how.condition !== "service_healthy") continue;
+      target.setIn([...path, dependency, "condition"], "service_started");
+    }
+  }
+}
+
+/** The two ways in which Compose has a health check disabled. */
+function isUnchecked(service: Node): boolean {
+  if (!isRecord(service) || !isRecord(service.healthcheck)) return false;
+  const { disable, test } = service.healthcheck;
+  return disable === true || String(test) === "NONE";
+}
+
+function recordAt(target: Document, path: readonly string[]): Record<string, unknown> {
+  const value = valueAt(target, path);
+  return isRecord(value) ? value : {};
 }
 
 function merge(target: Document, path: readonly string[], patch: Node): void {

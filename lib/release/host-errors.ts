@@ -132,6 +132,16 @@ const FACTORIES: Readonly<Record<string, Factory>> = {
       evidence,
       fix: 'check the image\'s name; for a host that reaches no registry give its archive: `make app-deploy ARGS="--images FILE"`, see docs/guides/images.md',
     }),
+  IMAGE_LOCK_MISMATCH: ({ found }) =>
+    new UserError("IMAGE_LOCK_MISMATCH", found, {
+      fix: 'give the archive it was locked to: `make app-deploy ARGS="--images FILE"`; or lock to another: `make lock`, see docs/guides/images.md',
+    }),
+  COMPOSE_OVERRIDE_INVALID: ({ found, evidence }) =>
+    new UserError("COMPOSE_OVERRIDE_INVALID", found, {
+      exitCode: ExitCode.configuration,
+      evidence,
+      fix: "correct what compose.override.yaml adds to it, and run `make app-deploy`",
+    }),
   SERVICES_UNHEALTHY: ({ found, evidence }) =>
     new UserError("SERVICES_UNHEALTHY", found, {
       evidence,

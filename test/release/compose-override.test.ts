@@ -50,6 +50,30 @@ test("anchors of the override stand for themselves", () => {
   });
 });
 
+test.each(["{ disable: true }", "{ test: [NONE] }"])(
+  "what depends on a service whose health check is %s waits until that runs",
+  (healthcheck) => {
+    const override = `services:
+  mysql: { image: "c:1", healthcheck: ${healthcheck} }
+  cache: { image: "d:1" }
+  tracker:
+    depends_on:
+      mysql: { condition: service_healthy, restart: true }
+      cache: { condition: service_healthy }
+`;
+    expect(merged(override)).toMatchObject({
+      services: {
+        tracker: {
+          depends_on: {
+            mysql: { condition: "service_started", restart: true },
+            cache: { condition: "service_healthy" },
+          },
+        },
+      },
+    });
+  },
+);
+
 test("the comments of the rendered file stay", () => {
   const text = mergeComposeOverride(COMPOSE, "services: { tracker: { image: 'b:2' } }", "x");
   expect(text).toMatch(/^# header$/m);

@@ -4,9 +4,23 @@ import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { writeArchive } from "../../lib/release/archive";
 import type { ReleaseBundle } from "../../lib/release/bundle";
+import { type HostStatus, parseHostStatus } from "../../lib/release/host-status";
 
 const SCRIPT = join(__dirname, "..", "..", "templates", "host", "torrust-release");
 const FAKE_BIN = join(__dirname, "fake-bin");
+
+const OWNER = `${String(userInfo().uid)}:${String(userInfo().gid)}`;
+
+/** One file of secrets as `secretsPayload` makes it, owned by who runs the test. */
+export const secretFile = (name: string, text: string): string => `=== ${name} ${OWNER}\n${text}\n`;
+
+export const SECRETS = secretFile("tracker.env", "TOKEN='first'");
+
+interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
 
 /** A directory that the host's script takes for /opt/torrust, with a Docker that only pretends. */
 export class FakeHost {
@@ -24,7 +38,8 @@ export class FakeHost {
     this.addImage();
   }
 
-  health(state: "healthy" | "unhealthy"): void {
+  /** What the container's health check says; `none` when it has none. */
+  health(state: "healthy" | "unhealthy" | "none"): void {
     writeFileSync(join(this.docker, "health"), state);
   }
 
@@ -43,7 +58,27 @@ export class FakeHost {
     return path;
   }
 
-  script(args: readonly string[], input = ""): { status: number | null; stdout: string; stderr: string } {
+  /** Puts an image archive where Ansible would have: the fake Docker reads the image's name from it. */
+  sendImage(folder: string, image: string): void {
+    const path = join(this.root, "incoming", "images", folder);
+    mkdirSync(path);
+    writeFileSync(join(path, "image.tar"), image);
+  }
+
+  /** What Docker was asked to do. */
+  get calls(): string {
+    return readFileSync(join(this.docker, "calls"), "utf8");
+  }
+
+  async deploy(bundle: ReleaseBundle, secrets = SECRETS): Promise<Ended> {
+    return this.script(["deploy", await this.send(bundle)], secrets);
+  }
+
+  status(bundle: ReleaseBundle, secrets = SECRETS, images = bundle.manifest.images): HostStatus {
+    return parseHostStatus(this.script(["status", bundle.id, ...images], secrets).stdout);
+  }
+
+  script(args: readonly string[], input = ""): Ended {
     const { status, stdout, stderr } = spawnSync("bash", [SCRIPT, ...args], {
       input,
       encoding: "utf8",
@@ -60,11 +95,10 @@ export class FakeHost {
   }
 
   get #env(): NodeJS.ProcessEnv {
-    const { uid, gid } = userInfo();
     return {
       PATH: `${FAKE_BIN}:${process.env.PATH ?? ""}`,
       TORRUST_ROOT: this.root,
-      TORRUST_CONTAINER_USER: `${uid.toString()}:${gid.toString()}`,
+      TORRUST_CONTAINER_USER: OWNER,
       FAKE_DOCKER: this.docker,
     };
   }

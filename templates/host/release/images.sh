@@ -5,6 +5,7 @@
 
 # Ids of the images that came with us, for torrust-uninstall.
 OUR_IMAGES=$SHARED/found/images
+IMAGES_BEFORE=$OUR_IMAGES.before
 
 image_id() { docker image inspect --format '{{.Id}}' "$1" 2>/dev/null; }
 
@@ -15,37 +16,68 @@ has_image() { # IMAGE ID, where the image's own name as the id means any
 
 image_ids() { docker image ls --quiet --no-trunc | sort -u; }
 
-note_new_images() { # IDS_BEFORE
-  mkdir -p "${OUR_IMAGES%/*}"
-  image_ids | comm -13 <(echo "$1") - >>"$OUR_IMAGES"
+# Before any comes: what a run that was killed has loaded or pulled is noted by the next one.
+note_images_before() {
+  [[ ! -e $IMAGES_BEFORE ]] || return 0
+  mkdir -p "${IMAGES_BEFORE%/*}"
+  image_ids >"$IMAGES_BEFORE.new"
+  mv "$IMAGES_BEFORE.new" "$IMAGES_BEFORE"
+}
+
+note_new_images() {
+  [[ -e $IMAGES_BEFORE ]] || return 0
+  image_ids | comm -13 "$IMAGES_BEFORE" - >>"$OUR_IMAGES"
+  rm "$IMAGES_BEFORE"
 }
 
 # What was sent is loaded even where the name is there: it may be another image of the same name.
 load_images() {
-  local archive before
+  local archive
   [[ -d $ROOT/incoming/images ]] || return 0
   # In the order they came: what a run that was killed has left must not take the name of what came after.
   find "$ROOT/incoming/images" -type f -printf '%T@ %p\n' | sort -n | cut -d' ' -f2- | while read -r archive; do
-    before=$(image_ids)
+    note_images_before
     docker load --quiet --input "$archive" >/dev/null ||
       fail IMAGE_UNAVAILABLE "Docker cannot load ${archive##*/}, which was sent as an image archive"
-    note_new_images "$before"
     rm -f "$archive"
   done
 }
 
+pull_image() { # IMAGE
+  local output
+  note_images_before
+  if ! output=$(docker pull --quiet "$1" 2>&1); then
+    printf 'torrust-evidence:\n%s\n' "$output" >&2
+    fail IMAGE_UNAVAILABLE "the image $1 is neither on the host nor in a sent archive, and cannot be pulled"
+  fi
+}
+
+# Locked to an archive's, whose digest Docker does not know: each image with its id.
+locked_images() {
+  sed -n '/^  "image_ids": {$/,/^  }/s/^    "\(.*\)": "\(.*\)",\{0,1\}$/\1 \2/p' "$ROOT/current/manifest.json"
+}
+
+check_locked_images() {
+  local image id found
+  while read -r image id; do
+    found=$(image_id "$image") || true
+    [[ $found == "$id" ]] ||
+      fail IMAGE_LOCK_MISMATCH "expected the image $image with the locked id $id on the host, found ${found:-none}"
+  done < <(locked_images)
+}
+
 provide_images() {
-  local image output before
+  local images image
+  if ! images=$(compose config --images 2>/dev/null); then
+    printf 'torrust-evidence:\n%s\n' "$(compose config --quiet 2>&1)" >&2
+    fail COMPOSE_OVERRIDE_INVALID "Docker Compose refuses the compose.yaml of release $(link_target "$ROOT/current")"
+  fi
   load_images
   while read -r image; do
-    has_image "$image" "$image" && continue
-    before=$(image_ids)
-    if ! output=$(docker pull --quiet "$image" 2>&1); then
-      printf 'torrust-evidence:\n%s\n' "$output" >&2
-      fail IMAGE_UNAVAILABLE "the image $image is neither on the host nor in a sent archive, and cannot be pulled"
-    fi
-    note_new_images "$before"
-  done < <(compose config --images | sort -u)
+    has_image "$image" "$image" || pull_image "$image"
+  done < <(sort -u <<<"$images")
+  note_new_images
+  check_locked_images
 }
 
 # Of the images that came with us, those that no kept release names.

@@ -43,16 +43,25 @@ is_crashing() {
     END { exit !found }'
 }
 
+# Nor one that is unhealthy or has ended for good.
+is_hopeless() { is_crashing || containers | awk '$4 ~ /^(exited|dead)$/ || $5 == "unhealthy" { found = 1 } END { exit !found }'; }
+
+# Without Compose's --wait, which takes a service whose health check is disabled for one that failed (Compose 2.26).
 start_services() {
-  local up watcher status=0
-  "${COMPOSE[@]}" up --detach --pull never --remove-orphans --wait --wait-timeout "$WAIT_SECONDS" &
+  local up watcher status=0 deadline=$((SECONDS + WAIT_SECONDS))
+  "${COMPOSE[@]}" up --detach --pull never --remove-orphans &
   up=$!
   # Without the lock, which its last sleep would hold on to.
-  (while sleep 2; do ! is_crashing || kill "$up"; done) >/dev/null 2>&1 9>&- &
+  (while sleep 2; do { ! is_crashing && ((SECONDS < deadline)); } || kill "$up"; done) >/dev/null 2>&1 9>&- &
   watcher=$!
   wait "$up" || status=$?
   kill "$watcher" 2>/dev/null || true
-  return "$status"
+  ((status == 0)) || return "$status"
+  until all_healthy; do
+    ((SECONDS < deadline)) || { echo "not healthy after $WAIT_SECONDS s"; return 1; }
+    ! is_hopeless || return 1
+    sleep 1
+  done
 }
 
 # Compose gives up on a container that is unhealthy already, although its cause may be gone: such are made again.

@@ -73,6 +73,21 @@ test("a rotated secret is in force afterwards", async () => {
   expect(isReleased(await host.status(bundle, "second-token"), bundle)).toBe(true);
 });
 
+test("a service whose health check is disabled is well as soon as it runs", async () => {
+  const unchecked = host.bundle(slower, "services: { tracker: { healthcheck: { disable: true } } }");
+  const { status, output } = await host.deliver(unchecked, TOKEN, ["release"]);
+  expect({ status, output }).toMatchObject({ status: 0 });
+  expect(isReleased(await host.status(unchecked, TOKEN), unchecked)).toBe(true);
+});
+
+test("what Compose refuses is named with its own words, and mends with the configuration", async () => {
+  const refused = host.bundle(slower, "services: { tracker: { healthchek: {} } }");
+  const { output } = await host.deliver(refused, TOKEN, ["release"]);
+  expect({ code: hostError(output)?.code, output }).toMatchObject({ code: "COMPOSE_OVERRIDE_INVALID" });
+  expect(hostError(output)?.evidence).toContain("healthchek");
+  expect((await host.deliver(host.bundle(slower), TOKEN, ["release"])).status).toBe(0);
+});
+
 test("a port that another service holds is named with its holder, and mends with the configuration", async () => {
   const taken = settings({ tracker: { httpPorts: [22] } });
   const { output } = await host.deliver(host.bundle(taken), TOKEN, EVERYTHING);

@@ -42,6 +42,19 @@ test("an image that is nowhere is named, with what the registry said", async () 
   expect(hostError(stderr)).toMatchObject({ code: "IMAGE_UNAVAILABLE", evidence: "no such host" });
 });
 
+test("an archive that Docker cannot load ends the run, and stays to be told of again", async () => {
+  host.sendImage("0", "");
+  for (let run = 0; run < 2; run++) {
+    const { status, stderr } = await host.deploy(FIRST);
+    expect(status).toBe(1);
+    expect(hostError(stderr)).toMatchObject({
+      code: "IMAGE_UNAVAILABLE",
+      message: "Docker cannot load image.tar, which was sent as an image archive",
+    });
+  }
+  expect(host.calls).not.toContain(" up ");
+});
+
 test("another image of the same name counts as missing", () => {
   const missing = (image: string) => host.status(FIRST, undefined, [image]).missing_images;
   expect(missing("torrust/tracker:3.0.0=sha256:1")).toEqual([]);

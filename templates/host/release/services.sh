@@ -17,10 +17,11 @@ inspect_containers() { # FORMAT
   project_containers --all | xargs -r docker inspect --format "$1"
 }
 
-# One line each: id, image, start time, state, health (or none), number of restarts, service.
+# One line each: id, image, start time, state, health (or none), number of restarts, service. By the names of Docker's
+# own fields, as ID: with one that only its JSON has, as Id, a health that is not there is an error.
 containers() {
   local health='{{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}'
-  inspect_containers "{{.Id}} {{.Image}} {{.State.StartedAt}} {{.State.Status}} $health {{.RestartCount}} {{index .Config.Labels \"com.docker.compose.service\"}}" |
+  inspect_containers "{{.ID}} {{.Image}} {{.State.StartedAt}} {{.State.Status}} $health {{.RestartCount}} {{index .Config.Labels \"com.docker.compose.service\"}}" |
     sort
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { remote, SSH_FAILED } from "../../../lib/commands/ssh";
 import { HetznerEmulator, TOKEN } from "../../emulators/hetzner";
 import { LxdBackend, containerName } from "../../emulators/hetzner/lxd-backend";
 import { ensureTestImages, TEST_IMAGES } from "../../images/images";
@@ -25,9 +26,10 @@ let backend: LxdBackend;
 let emulator: HetznerEmulator;
 
 beforeAll(async () => {
-  const key = join(keys, "id_ed25519");
-  await run("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", key]);
-  const { stdout: publicKey } = await run("ssh-keygen", ["-y", "-f", key]);
+  const key = join(keys, "alice");
+  for (const name of ["alice", "bob"]) {
+    await run("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-C", name, "-f", join(keys, name)]);
+  }
   const cache = join(process.env["TOOLCHAIN_DIR"] ?? join(ROOT, ".toolchain"), "images");
   const { caddy } = await ensureTestImages(["caddy"], cache);
   images = `--images ${caddy.archive}`;
@@ -42,7 +44,7 @@ beforeAll(async () => {
     INFRASTRUCTURE_FLOATING_ADDRESSES: "udp1.tracker-e2e.internal,http1.tracker-e2e.internal",
     INFRASTRUCTURE_DNS_ZONE: "tracker-e2e.internal",
     INFRASTRUCTURE_DNS_ZONE_CREATE: "true",
-    SSH_PUBLIC_KEYS: `"${publicKey.trim()}"`,
+    SSH_PUBLIC_KEYS: publicKeys("alice"),
     SSH_PRIVATE_KEY_FILE: key,
     SSH_ALLOWED_CIDRS: "0.0.0.0/0,::/0",
     DOMAIN_NAME: "tracker.tracker-e2e.internal",
@@ -83,6 +85,25 @@ function inside(line: string): Promise<string> {
   const [server] = emulator.state.servers.all;
   if (server === undefined) throw new Error("there is no server");
   return lxc(["exec", containerName(server.id), "--", "bash", "-c", line]);
+}
+
+/** The public keys of these operators, as a value in `.env`. */
+function publicKeys(...names: readonly string[]): string {
+  return `"${names.map((name) => readFileSync(join(keys, `${name}.pub`), "utf8").trim()).join(",")}"`;
+}
+
+/** Exit status of a login with an operator's key. */
+async function login(name: string): Promise<number> {
+  const address = emulator.state.primaryIps.all.find(({ type }) => type === "ipv4")?.ip ?? "";
+  const target = {
+    address,
+    port: 22,
+    user: "torrust",
+    knownHostsFile: deployment.state.knownHosts,
+    privateKeyFile: join(keys, name),
+  };
+  const { program, args } = remote(target, "true");
+  return (await run(program, args)).status;
 }
 
 /** Number of the capability in Linux. */
@@ -220,6 +241,24 @@ describe("production at Hetzner", () => {
     });
     expect(await inside(`findmnt -no FSTYPE ${DATA}`)).toBe("ext4\n");
     expect((await make("health-check")).status).toBe(0);
+  });
+
+  scenario.step("an operator's key lets in while it is listed, on the same server", 15 * MINUTE, async () => {
+    const [server] = emulator.state.servers.all;
+    expect(await login("bob")).toBe(SSH_FAILED);
+    deployment.set("SSH_PUBLIC_KEYS", publicKeys("alice", "bob"));
+    expect((await make("up", images)).status).toBe(0);
+    expect([await login("alice"), await login("bob")]).toEqual([0, 0]);
+
+    deployment.set("SSH_PUBLIC_KEYS", publicKeys("bob"));
+    expect(await deployment.codeOf(`deploy ${images}`, access())).toBe("SSH_KEY_UNLISTED");
+
+    deployment.set("SSH_PUBLIC_KEYS", publicKeys("alice"));
+    expect((await make("up", images)).status).toBe(0);
+    expect([await login("alice"), await login("bob")]).toEqual([0, SSH_FAILED]);
+    expect(await inside("wc -c /root/.ssh/authorized_keys 2>&1 || true")).toContain("No such file");
+    expect((await make("infra-plan")).stdout).toContain("No changes.");
+    expect(emulator.state.servers.all.map(({ id }) => id)).toEqual([server?.id]);
   });
 
   scenario.step("protected, infra-destroy refuses before any call and names two steps", MINUTE, async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { checkMaster, openKey, remote, type SshTarget, tunnel } from "../commands/ssh";
+import { checkMaster, type Forward, openKey, remote, type SshTarget, tunnel } from "../commands/ssh";
 import { UserError } from "../errors";
 import type { Background, Command, CommandRunner, Result, RunOptions } from "../shell/runner";
 import { sshFailure } from "./ssh-failure";
@@ -18,6 +18,8 @@ export interface Connection {
   /** Settles when the connection has ended, which it does not by itself. */
   readonly ended: Promise<Result>;
 }
+
+type MasteredTarget = SshTarget & { readonly controlPath: string };
 
 /** Milliseconds until a connection must stand; an emulated machine answers within a few seconds. */
 const CONNECT_LIMIT = 60_000;
@@ -37,31 +39,54 @@ export async function withConnection<T>(
   // A socket path must stay below 108 bytes (unix(7)), which a project folder may not.
   const directory = mkdtempSync(join(tmpdir(), "ttd-"));
   const mastered = { ...target, controlPath: join(directory, "c") };
-  const forwards = await Promise.all(
-    remotePorts.map(async (remotePort) => ({ remotePort, localPort: await choosePort(remotePort) })),
-  );
-  const master = runner.start(tunnel(mastered, forwards));
+  const choose = (): Promise<Forward[]> =>
+    Promise.all(
+      remotePorts.map(async (remotePort) => ({ remotePort, localPort: await choosePort(remotePort) })),
+    );
   try {
-    await untilOpen(runner, mastered, master.exited);
-    return await use({
-      run: (commandLine, extra) => runner.run(remote(mastered, commandLine, extra)),
-      start: (commandLine, options) => runner.start(remote(mastered, commandLine), options),
-      localPort: (remotePort) => {
-        const forward = forwards.find((candidate) => candidate.remotePort === remotePort);
-        if (!forward) throw new Error(`port ${remotePort} was not forwarded`);
-        return forward.localPort;
-      },
-      ended: master.exited,
-    });
+    const { master, forwards } = await open(runner, mastered, choose);
+    try {
+      return await use({
+        run: (commandLine, extra) => runner.run(remote(mastered, commandLine, extra)),
+        start: (commandLine, options) => runner.start(remote(mastered, commandLine), options),
+        localPort: (remotePort) => {
+          const forward = forwards.find((candidate) => candidate.remotePort === remotePort);
+          if (!forward) throw new Error(`port ${remotePort} was not forwarded`);
+          return forward.localPort;
+        },
+        ended: master.exited,
+      });
+    } finally {
+      await master.stop();
+    }
   } finally {
-    await master.stop();
     rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** A chosen port is free until ssh takes it, unless another program was faster: then, once, with others. */
+async function open(
+  runner: CommandRunner,
+  target: MasteredTarget,
+  choose: () => Promise<Forward[]>,
+  again = true,
+): Promise<{ master: Background; forwards: readonly Forward[] }> {
+  const forwards = await choose();
+  const master = runner.start(tunnel(target, forwards));
+  try {
+    await untilOpen(runner, target, master.exited);
+    return { master, forwards };
+  } catch (error) {
+    await master.stop();
+    const taken = error instanceof UserError && error.evidence?.includes("Address already in use");
+    if (again && taken) return open(runner, target, choose, false);
+    throw error;
   }
 }
 
 async function untilOpen(
   runner: CommandRunner,
-  target: SshTarget & { readonly controlPath: string },
+  target: MasteredTarget,
   exited: Promise<Result>,
 ): Promise<void> {
   let ended: Result | undefined;

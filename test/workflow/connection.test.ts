@@ -59,6 +59,33 @@ test.each([
   expect(use).not.toHaveBeenCalled();
 });
 
+/** What ssh says when another program took the port since it was chosen. */
+const TAKEN = "bind [127.0.0.1]:4321: Address already in use\nCould not request local forwarding.\n";
+
+test.each([
+  [1, "opened with another"],
+  [2, "told"],
+])("a port that was taken in between is, %i times: %s", async (times) => {
+  let masters = 0;
+  const runner = new RecordingRunner(({ args }) => {
+    if (args.includes("-N")) masters += 1;
+    return masters <= times ? { status: 255, stderr: TAKEN } : undefined;
+  });
+  const ports: number[] = [];
+  const choose = (): Promise<number> => Promise.resolve(ports.push(ports.length));
+  const opened = withConnection(
+    runner,
+    target,
+    [1212],
+    ({ localPort }) => Promise.resolve(localPort(1212)),
+    choose,
+  );
+
+  if (times === 1) expect(await opened).toBe(2);
+  else expect(await rejectionOf(opened)).toMatchObject({ code: "SSH_FAILED", evidence: TAKEN.trim() });
+  expect(ports).toEqual([0, 1]);
+});
+
 test("a port on this computer is the wanted one, or where that is taken another", async () => {
   const wanted = await freePort();
   expect(await freePort(wanted)).toBe(wanted);

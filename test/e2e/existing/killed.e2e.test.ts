@@ -11,7 +11,16 @@ import { Scenario } from "../support/scenario";
 const MINUTE = 60_000;
 const scenario = new Scenario();
 const step = scenario.step.bind(scenario);
-const table: string[] = [];
+
+interface Row {
+  readonly name: string;
+  readonly killed: string;
+  /** What was on the host when it was killed. */
+  readonly left: string;
+  /** What the next run did with it. */
+  repaired?: string;
+}
+const rows: Row[] = [];
 
 let host: AdoptedHost;
 let undisturbed = "";
@@ -20,7 +29,10 @@ beforeAll(async () => {
 }, 5 * MINUTE);
 
 afterAll(async () => {
-  process.stderr.write(`\nstep × killed × repaired\n${table.join("\n")}\n`);
+  const line = ({ name, killed, repaired = "not repaired", left }: Row): string =>
+    `| ${[name.padEnd(45), killed.padEnd(15), repaired.padEnd(68), left].join(" | ")} |`;
+  const head = line({ name: "step", killed: "killed", repaired: "repaired", left: "left on the host" });
+  process.stderr.write(`\n${[head, ...rows.map(line)].join("\n")}\n`);
   await host.remove(scenario.failed);
 }, 2 * MINUTE);
 
@@ -30,7 +42,7 @@ interface Killed {
   readonly when: RegExp;
   /** Shell line that succeeds once the step is on its way on the host. */
   readonly until?: string;
-  /** Shell line for the host, so that there is something to do. */
+  /** Shell line for the host, so that there is something to do; what the one killed before has started there ends first. */
   readonly before?: string;
 }
 
@@ -39,6 +51,18 @@ const succeeds = async (line: string): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/** Names what of ours is on the host. */
+const LEFT = `
+  say() { if eval "$2" >/dev/null 2>&1; then echo "$1"; fi; }
+  say 'notes of what was found' 'test -e /opt/torrust/shared/found'
+  say 'files sent' 'ls -A /opt/torrust/incoming | grep .'
+  say 'host files' 'test -e /opt/torrust/shared/host-files'
+  say 'rules not confirmed' 'test -e /etc/torrust/firewall.nft.candidate'
+  say 'rules' 'test -e /etc/torrust/firewall.loaded'
+  say 'image' 'docker image ls --quiet | grep .'
+  say 'release' 'test -e /opt/torrust/current'
+  say 'container' 'docker ps --all --quiet | grep .'`;
 
 /** In the order in which `deploy` comes to them. */
 const steps: readonly Killed[] = [
@@ -62,6 +86,7 @@ const steps: readonly Killed[] = [
   {
     name: "run: image loading or loaded",
     when: /release : Release /,
+    before: "docker ps -aq | xargs -r docker rm -f",
     until: "test -e /opt/torrust/current/compose.yaml",
   },
   {
@@ -73,6 +98,11 @@ const steps: readonly Killed[] = [
   { name: "probe", when: /^ +release {2}.* s {3}/m },
 ];
 
+function repaired(how: string): void {
+  const last = rows.at(-1);
+  if (last !== undefined) last.repaired = how;
+}
+
 step("an undisturbed run, to compare with", 5 * MINUTE, async () => {
   host.deployment.set("INFRASTRUCTURE_ADDRESS", host.address);
   expect((await host.deployment.cli("deploy --yes")).status).toBe(0);
@@ -82,14 +112,27 @@ step("an undisturbed run, to compare with", 5 * MINUTE, async () => {
 
 for (const { name, when, until, before } of steps) {
   step(`killed: ${name}`, 3 * MINUTE, async () => {
-    if (before !== undefined) await host.container.sh(before);
-    const { status, seconds } = await host.deployment.during("deploy --yes -v", when, async (signal) => {
-      if (until !== undefined) await waitFor(name, MINUTE, () => succeeds(until));
-      signal("SIGKILL");
+    if (before !== undefined) await host.container.sh(`flock /opt/torrust/.lock sh -c '${before}'`);
+    const { status, stderr, seconds } = await host.deployment.during(
+      "deploy --yes -v",
+      when,
+      async (signal) => {
+        if (until !== undefined) await waitFor(name, MINUTE, () => succeeds(until));
+        signal("SIGKILL");
+      },
+    );
+    expect(stderr).toMatch(when);
+    // A host that is asked every second may be through with it before the answer is here.
+    expect(until === undefined ? [137] : [0, 137]).toContain(status);
+    expect(existsSync(host.deployment.state.lock)).toBe(status === 137);
+    // Coming to this step, the run has done what the one before it was killed in.
+    repaired(`the next run came to "${name}"`);
+    const left = (await host.container.sh(LEFT)).trim().replaceAll("\n", ", ");
+    rows.push({
+      name,
+      killed: status === 137 ? `after ${seconds} s` : "was over before",
+      left: left === "" ? "nothing" : left,
     });
-    table.push(`${name.padEnd(48)} ${status === 137 ? `killed after ${seconds} s` : "was over before"}`);
-    expect([0, 137]).toContain(status);
-    if (status === 137) expect(existsSync(host.deployment.state.lock)).toBe(true);
   });
 }
 
@@ -97,7 +140,7 @@ step("the same command again: the state of an undisturbed run", 5 * MINUTE, asyn
   const { status, seconds } = await host.deployment.cli("deploy --yes -v");
   expect(status).toBe(0);
   expect(await host.alike()).toBe(undisturbed);
-  table.push(`repeated: passed in ${seconds} s, and the host is as after an undisturbed run`);
+  repaired(`passed in ${seconds} s, all as undisturbed`);
   expect((await host.deployment.cli("test")).status).toBe(0);
   expect((await host.deployment.make("infra-plan")).stdout).toContain("No changes.");
 });

@@ -38,7 +38,7 @@ test("a bad configuration, as text", async () => {
   environments/local-bad/.env:2: TORRUST_TRACKER_UDP_PORT is not a key
     Did you mean TORRUST_TRACKER_UDP_PORTS?
   environments/local-bad/.env:3: SSH_USER: root cannot log in on the machines we make
-    See docs/reference/configuration.md#ssh_user.
+    Take another name, such as torrust: the user is made with the machine, and may use sudo.
 see   docs/reference/errors.md#config_invalid
 `,
   });
@@ -68,7 +68,7 @@ test("a bad configuration, as JSON", async () => {
           code: "CONFIG_INVALID",
           key: "SSH_USER",
           message: "root cannot log in on the machines we make",
-          fix: "See docs/reference/configuration.md#ssh_user.",
+          fix: "Take another name, such as torrust: the user is made with the machine, and may use sudo.",
           file: "environments/local-bad/.env",
           line: 3,
         },

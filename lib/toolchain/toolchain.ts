@@ -5,6 +5,7 @@ import { cliConfig, cliConfigPath, shellEnvironment } from "./cli-config";
 import type { ToolchainContext } from "./context";
 import { writeWhole } from "./files";
 import { type Network, PublicNetwork } from "./network";
+import { opensshProvision } from "./openssh";
 import { type TofuBinary, tofuProvision } from "./opentofu";
 import { ANSIBLE_CORE, PROVIDERS, type ProviderName } from "./pins";
 import { type Platform, currentPlatform } from "./platform";
@@ -55,6 +56,7 @@ export interface Toolchain {
  */
 export async function ensureToolchain(props: EnsureToolchainProps): Promise<Toolchain> {
   const parts = partsOf(props);
+  await ensure(opensshProvision(props, parts.searchPath));
   const tofu = await ensure(tofuProvision({ ...parts, allowTerraform: props.need.allowTerraform ?? false }));
   const cliConfigFile = await ensureProviders(props.need.providers, parts);
   const ansiblePlaybook = await ensure(ansibleProvision(props));

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ExitCode } from "../../lib/errors";
 import { inspectToolchain } from "../../lib/toolchain/inspect";
@@ -32,12 +33,14 @@ const PROGRAMS: Programs = {
 function propsOf(programs: Programs, change: Partial<EnsureToolchainProps> = {}) {
   const runner = machineWith(programs);
   const context = contextOf(runner);
+  const searchPath = mkdtempSync(join(tmpdir(), "path-"));
+  writeProgram(join(searchPath, "ssh-keygen"));
   const props: EnsureToolchainProps = {
     ...context,
     need: { providers: ["libvirt", "null"], trackerImage: false },
     network: networkThatIs(false),
     platform: { architecture: "amd64", name: "linux_amd64" },
-    searchPath: "",
+    searchPath,
     ...change,
   };
   return { runner, context, props };
@@ -66,6 +69,21 @@ test("without internet all is built, into folders that name their pins, and poin
     `'${props.directory}/opentofu-1.12.6'`,
   );
   expect(readdirSync(join(props.directory, "tmp"))).toEqual([]);
+});
+
+test("OpenSSH's client, which a bare Debian lacks, is installed before anything is built", async () => {
+  const { context, props } = propsOf({
+    ...PROGRAMS,
+    "dpkg-query": () => ({ status: 1 }),
+    env: ({ args }) => {
+      if (args.includes("openssh-client")) writeProgram(join(props.searchPath ?? "", "ssh-keygen"));
+      return {};
+    },
+  });
+  rmSync(join(props.searchPath ?? "", "ssh-keygen"));
+  await ensureToolchain(props);
+  expect(context.questions).toEqual(["Install Debian packages with apt: openssh-client?"]);
+  expect(context.titles[0]).toBe("install packages openssh-client");
 });
 
 test("a second run starts no program and asks no network", async () => {

@@ -2,13 +2,14 @@ import { rmSync } from "node:fs";
 import { apply, type TofuContext } from "../commands/tofu";
 import { requireAllKnown } from "./adoption";
 import type { WorkflowContext } from "./context";
+import { removeClaimed } from "./left-over";
 import { makePlan, type Plan, tofuContext } from "./provision";
 import { requireUnprotected } from "./protection";
 import { prepareDestruction } from "./steps";
 import { backUpState } from "./state-backup";
 import { synthesize } from "./synth";
 import { runTofu } from "./tofu";
-import { endUnfinished } from "./unfinished";
+import { claims, endUnfinished } from "./unfinished";
 
 export interface Destruction extends Plan {
   readonly tofu: TofuContext;
@@ -39,6 +40,12 @@ export function destructionPlan(
   });
 }
 
+/** Ends an apply that did not end well: nothing of it is left, in a state or without one. */
+export async function forgetApply(context: WorkflowContext): Promise<void> {
+  await removeClaimed(context, claims(context.state));
+  endUnfinished(context.state);
+}
+
 /** Removes what was planned, and what this computer knew of the machine: its host key, releases, plan. */
 export async function destroyMachine(
   context: WorkflowContext,
@@ -48,7 +55,7 @@ export async function destroyMachine(
   await report.phase("destroy", async () => {
     await backUpState(context, tofu);
     await runTofu({ runner, report, environment }, apply(tofu, state.plan));
-    endUnfinished(state);
+    await forgetApply(context);
     for (const path of [state.knownHosts, `${state.knownHosts}.old`, state.releases, state.plan]) {
       rmSync(path, { recursive: true, force: true });
     }

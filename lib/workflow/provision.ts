@@ -87,15 +87,19 @@ export async function planDocument(context: WorkflowContext, tofu: TofuContext):
   return parseOutput("plan", stdout, redact(stderr, context.environment.secrets));
 }
 
-/** Makes what the plan says. Nothing to do costs no second run of OpenTofu. */
+/**
+ * Makes what the plan says. Nothing to do costs no second run of OpenTofu.
+ * @param claimed see `whileUnfinished`
+ */
 export async function applyPlan(
   context: WorkflowContext,
   tofu: TofuContext,
   planned: Plan,
+  claimed: readonly string[] = [],
 ): Promise<Outcome<StackMachine>> {
   if (planned.pending) {
     await backUpState(context, tofu);
-    await whileUnfinished(context.state, () => runTofu(context, apply(tofu, context.state.plan)));
+    await whileUnfinished(context.state, () => runTofu(context, apply(tofu, context.state.plan)), claimed);
   }
   const machine = stackMachine(await readOutputs(context, tofu));
   return { value: machine, summary: `${countChanges(planned.changes)}   ${machine.ipv4_address}` };

@@ -9,6 +9,7 @@ import { resolveImage } from "../toolchain/base-image";
 import { ensureLibvirtHost, type LibvirtHost } from "../toolchain/libvirt-host";
 import { TRACKER } from "../toolchain/pins";
 import { ensureToolchain, type Toolchain, type ToolchainNeed } from "../toolchain/toolchain";
+import { removeLeftOvers } from "./left-over";
 import { planAndAdopt, type PlanWithDocument } from "./adoption";
 import type { WorkflowContext } from "./context";
 import { ensureIdentity, type Identity } from "./identity";
@@ -160,7 +161,7 @@ export async function provision(
     const tofu = tofuContext(context, toolchain);
     const planned = await planAndAdopt(context, tofu);
     refuseDestruction(planned.document, allowed, context.environment.name);
-    return applyPlan(context, tofu, planned);
+    return applyPlan(context, tofu, planned, await removeLeftOvers(context, planned.document));
   });
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { writeAtomically } from "../atomic-file";
 import type { StatePaths } from "./paths";
@@ -12,9 +12,21 @@ export function isUnfinished(state: StatePaths): boolean {
   return existsSync(mark(state));
 }
 
-/** Runs an apply; the mark goes only when it succeeds. */
-export async function whileUnfinished<T>(state: StatePaths, apply: () => Promise<T>): Promise<T> {
-  writeAtomically(mark(state), "", 0o600);
+/** What the apply that did not end well was to make, and nobody had made before it; names without a blank line. */
+export function claims(state: StatePaths): readonly string[] {
+  return isUnfinished(state) ? readFileSync(mark(state), "utf8").split("\n") : [];
+}
+
+/**
+ * Runs an apply; the mark goes only when it succeeds.
+ * @param claimed what is to be told by `claims`, should it not succeed
+ */
+export async function whileUnfinished<T>(
+  state: StatePaths,
+  apply: () => Promise<T>,
+  claimed: readonly string[] = [],
+): Promise<T> {
+  writeAtomically(mark(state), claimed.join("\n"), 0o600);
   const value = await apply();
   endUnfinished(state);
   return value;

@@ -1,5 +1,4 @@
-import { destroyMachine, planDestruction } from "../../workflow/destroy";
-import { endUnfinished } from "../../workflow/unfinished";
+import { destroyMachine, forgetApply, planDestruction } from "../../workflow/destroy";
 import { confirmDestruction } from "../confirm";
 import type { Verb } from "../verb";
 
@@ -14,7 +13,7 @@ export const destroy: Verb = {
   run: async (context) => {
     const planned = await planDestruction(context);
     if (planned.changes.length === 0) {
-      endUnfinished(context.state);
+      await forgetApply(context);
       return { result: { removed: [] }, text: "there is nothing to remove" };
     }
     const adopted = context.environment.settings.machine.provider === "existing";

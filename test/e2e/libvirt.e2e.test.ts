@@ -57,8 +57,15 @@ describe("a virtual machine of libvirt", () => {
     deployment.remove();
   }, 10 * MINUTE);
 
+  step("a machine that cannot start is named, and stands in nobody's way", 30 * MINUTE, async () => {
+    deployment.set("INFRASTRUCTURE_INSTANCE_TYPE", "c2-m900");
+    expect(await deployment.codeOf("provision")).toBe("MEMORY_MISSING");
+    deployment.set("INFRASTRUCTURE_INSTANCE_TYPE", "");
+  });
+
   step("infra-apply makes a machine that is ready", 30 * MINUTE, async () => {
     const applied = await deployment.make("infra-apply");
+    expect(applied.stderr).toContain("which an apply that did not end well had left");
     expect(applied.status).toBe(0);
     const shown = await deployment.make("show", { args: "--json --quiet" });
     address = Shown.parse(JSON.parse(shown.stdout)).result.machine.ipv4_address;

@@ -157,10 +157,14 @@ step("of two commands at once the second names the first", 3 * MINUTE, async () 
   const { deployment } = host;
   let refused: Awaited<ReturnType<typeof deployment.failureOf>>;
   deployment.set("TORRUST_TRACKER_ANNOUNCE_INTERVAL", "420");
-  const interrupted = await deployment.during("deploy --yes -v", /Send the release archive/, async (signal) => {
-    refused = await deployment.failureOf("deploy");
-    signal("SIGINT");
-  });
+  const interrupted = await deployment.during(
+    "deploy --yes -v",
+    /Send the release archive/,
+    async (signal) => {
+      refused = await deployment.failureOf("deploy");
+      signal("SIGINT");
+    },
+  );
   expect(refused?.code).toBe("ENVIRONMENT_LOCKED");
   expect(refused?.message).toMatch(/\(process \d+\) runs "deploy" since /);
   expect(interrupted.status).toBe(130);

@@ -22,6 +22,8 @@ let ipv6: string;
 beforeAll(async () => {
   keys = mkdtempSync(join(tmpdir(), "torrust-hcloud-keys-"));
   await run("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", join(keys, "id")]);
+  // As a run leaves it that was killed.
+  await run("ip", ["route", "replace", "unreachable", "10.97.212.10"]);
   backend = await LxdBackend.open(CACHE);
   emulator = await HetznerEmulator.start({ backend });
   const public_key = readFileSync(join(keys, "id.pub"), "utf8");

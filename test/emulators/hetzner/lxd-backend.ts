@@ -12,6 +12,7 @@ import {
   ensureNetwork,
   networkConfig,
   removeRoute,
+  removeStaleRoutes,
   routeNowhere,
   routeTo,
 } from "./lxd/network";
@@ -51,7 +52,9 @@ export class LxdBackend implements MachineBackend {
     await ensureLxd();
     await ensureCloudImage(cacheDirectory);
     await ensureNetwork();
-    return new LxdBackend(await mkdtemp(join(tmpdir(), "torrust-hcloud-")));
+    const backend = new LxdBackend(await mkdtemp(join(tmpdir(), "torrust-hcloud-")));
+    await backend.removeLeftOvers();
+    return backend;
   }
 
   /** Removes everything that is still there, apart from image and bridge. */
@@ -59,6 +62,14 @@ export class LxdBackend implements MachineBackend {
     for (const id of [...this.machines.keys()]) await this.destroy(id);
     for (const ip of this.unrouted) await removeRoute(ip);
     await rm(this.folder, { recursive: true, force: true });
+  }
+
+  /** What a run that was killed has left would answer for this one, or stand in its way. */
+  private async removeLeftOvers(): Promise<void> {
+    const names = (await lxc(["list", "--format", "csv", "--columns", "n"])).split("\n");
+    for (const name of names.filter((each) => /^torrust-hcloud-\d+$/.test(each))) await remove(name);
+    await removeStaleRoutes();
+    await this.enforce();
   }
 
   async create(props: MachineProps): Promise<void> {

@@ -65,6 +65,17 @@ export async function routeNowhere(ip: string): Promise<void> {
   await run("ip", [familyOption(ip), "route", "add", "unreachable", ip]);
 }
 
+/** Of a run that was killed: such a route leads astray who asks for the same address now. */
+export async function removeStaleRoutes(): Promise<void> {
+  for (const family of ["-4", "-6"]) {
+    for (const line of (await run("ip", [family, "route", "show"])).split("\n")) {
+      const [, ip = ""] = /^(?:unreachable )?(\S+)/.exec(line) ?? [];
+      const ours = ip.startsWith(`${POOL.ipv4Prefix}.`) || ip.startsWith(`${POOL.ipv6Prefix}:`);
+      if (ours && !ip.includes("/")) await removeRoute(ip);
+    }
+  }
+}
+
 /** Whatever kind of route there is; `flush` would leave an unreachable one of IPv6. */
 export async function removeRoute(ip: string): Promise<void> {
   for (const kind of ["unicast", "unreachable"]) {

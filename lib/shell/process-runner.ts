@@ -24,8 +24,8 @@ export class ProcessRunner implements CommandRunner {
   #interruption: Promise<unknown> | undefined;
 
   /**
-   * Ends all children, aborts `signal` and makes every later `run` fail with INTERRUPTED. Resolves when they are gone. Asked again,
-   * it only waits.
+   * Ends all children, aborts `signal` and makes every later `run` fail with INTERRUPTED. Resolves when they are gone.
+   * Asked again, it only waits.
    * @param signal that asked for it: Ctrl-C sends SIGINT
    */
   async interrupt(signal: NodeJS.Signals = "SIGINT"): Promise<void> {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { virsh } from "../toolchain/libvirt-host-daemon";
+import { POOL } from "../toolchain/libvirt-host-pool";
 import type { WorkflowContext } from "./context";
 import { claims } from "./unfinished";
 
@@ -14,8 +15,8 @@ interface Kind {
 }
 
 const volume: Kind = {
-  exists: ["vol-info", "--pool", "default"],
-  remove: [["vol-delete", "--pool", "default"]],
+  exists: ["vol-info", "--pool", POOL.name],
+  remove: [["vol-delete", "--pool", POOL.name]],
 };
 
 /** A machine goes before its disks. */
